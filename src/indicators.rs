@@ -1,0 +1,27 @@
+//! What was published: outcomes, strata, cells and places, and how they are read and written.
+//!
+//! Pure Rust; knows nothing of the model, of words for readers or of a browser.
+
+pub mod area;
+pub mod cell;
+pub mod outcome;
+pub mod rank;
+pub mod source;
+pub mod stratum;
+
+#[cfg(feature = "program")]
+pub mod dataset;
+#[cfg(feature = "program")]
+pub mod exchange;
+#[cfg(feature = "program")]
+pub mod problem;
+#[cfg(feature = "program")]
+mod rows;
+#[cfg(feature = "program")]
+pub mod table;
+
+pub use area::{Area, AreaLevel, Areas};
+pub use cell::{Cell, QuantileBin};
+pub use outcome::{Age, OUTCOMES, Outcome, OutcomeIndex, Unit};
+pub use rank::{IncomeScale, Percentile, Rank};
+pub use stratum::{Group, Household, Sex, Stratum};

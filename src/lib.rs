@@ -1,0 +1,7 @@
+//! Kansenverkenner: published indicators about children in the Netherlands, a model fitted to them,
+//! charts of both, and the page that shows them.
+//!
+//! The modules from low to high; each imports only from those above it in this list
+//! (`ARCHITECTURE.md` has the picture).
+
+pub mod indicators;
