@@ -5,3 +5,5 @@
 //! (`ARCHITECTURE.md` has the picture).
 
 pub mod indicators;
+
+pub mod model;

@@ -27,7 +27,7 @@ impl QuantileBin {
     /// From percentiles of the stratum (0 to 100), such as 10 to 20.
     pub fn from_percentiles(lower: u8, upper: u8) -> Option<QuantileBin> {
         let width = upper.checked_sub(lower)?;
-        if !matches!(width, 5 | 10 | 20 | 100) || upper > 100 || lower % width != 0 {
+        if !matches!(width, 5 | 10 | 20 | 100) || upper > 100 || !lower.is_multiple_of(width) {
             return None;
         }
         QuantileBin::new(lower / width + 1, 100 / width)

@@ -1,0 +1,414 @@
+//! Reading and writing the files that the page loads.
+//!
+//! Every file is: the letters `KANSEN`, the kind of file (1 byte), the format version (2 bytes), the
+//! length of the content (4 bytes), the CRC-32 of the content (4 bytes), the content. All numbers are
+//! little-endian and of fixed width. A file that was cut, altered or made for a newer page is refused
+//! with the reason.
+
+use std::fmt;
+
+use crate::indicators::{Age, IncomeScale, OUTCOMES, OutcomeIndex};
+
+use super::curve::{BASIS, Curve};
+use super::place::{Coverage, PlaceDistribution};
+use super::published::{PublishedCell, PublishedGradient};
+use super::shift::{GroupShifts, Shift};
+use super::{Model, OutcomeModel};
+
+const MAGIC: [u8; 6] = *b"KANSEN";
+const HEADER: usize = 17;
+
+/// Steps of a fixed-point number in one unit of the link scale.
+const FIXED_STEPS: f64 = 4096.0;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The model without places.
+    Model,
+    /// The places' posteriors for the outcomes of one age.
+    Places,
+}
+
+impl Kind {
+    const fn code(self) -> u8 {
+        match self {
+            Kind::Model => 1,
+            Kind::Places => 2,
+        }
+    }
+}
+
+/// Format version that this code writes and the only one that it reads.
+pub const FORMAT: u16 = 1;
+
+/// Why a file cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodecError {
+    /// The file is something else.
+    NotOurs,
+    /// The file is of another kind, or a kind that this code does not know.
+    OtherKind,
+    /// The file was written for a newer page.
+    TooNew {
+        /// Format version of the file.
+        version: u16,
+    },
+    /// The file stops early.
+    Truncated,
+    /// The file's checksum does not fit its content.
+    Altered,
+    /// The content is not a model.
+    Invalid,
+}
+
+impl fmt::Display for CodecError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CodecError::NotOurs => write!(formatter, "is not a file of the Kansenverkenner"),
+            CodecError::OtherKind => write!(formatter, "is another kind of file"),
+            CodecError::TooNew { version } => {
+                write!(formatter, "has format version {version}, newer than {FORMAT}")
+            }
+            CodecError::Truncated => write!(formatter, "stops before its end"),
+            CodecError::Altered => write!(formatter, "was altered: its checksum does not fit"),
+            CodecError::Invalid => write!(formatter, "holds values that no model has"),
+        }
+    }
+}
+
+impl std::error::Error for CodecError {}
+
+/// Writes a file's content, then its header.
+pub struct Writer {
+    content: Vec<u8>,
+}
+
+impl Writer {
+    /// An empty content.
+    pub const fn new() -> Writer {
+        Writer { content: Vec::new() }
+    }
+
+    /// Appends one byte.
+    pub fn byte(&mut self, value: u8) {
+        self.content.push(value);
+    }
+
+    /// Appends a number of two bytes.
+    pub fn short(&mut self, value: u16) {
+        self.content.extend(value.to_le_bytes());
+    }
+
+    /// Appends a number of four bytes.
+    pub fn long(&mut self, value: u32) {
+        self.content.extend(value.to_le_bytes());
+    }
+
+    /// Appends a number as a 32-bit float.
+    pub fn single(&mut self, value: f64) {
+        self.content.extend((value as f32).to_le_bytes());
+    }
+
+    /// Appends the upper half of a 32-bit float: three significant digits, enough for a standard
+    /// deviation.
+    pub fn half(&mut self, value: f64) {
+        let bits = (value as f32).to_bits();
+        // Round to nearest; a carry into the exponent is the right result.
+        self.short((bits.saturating_add(0x8000) >> 16) as u16);
+    }
+
+    /// Appends a number between -8 and 8 in steps of 1/4096: a shift on the link scale.
+    pub fn fixed(&mut self, value: f64) {
+        let steps =
+            libm::round(value * FIXED_STEPS).clamp(f64::from(i16::MIN), f64::from(i16::MAX));
+        self.content.extend((steps as i16).to_le_bytes());
+    }
+
+    /// Appends a text of at most 65,535 bytes.
+    pub fn text(&mut self, text: &str) {
+        let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
+        self.short(length);
+        self.content.extend(&text.as_bytes()[..usize::from(length)]);
+    }
+
+    /// The finished file.
+    pub fn finish(self, kind: Kind) -> Vec<u8> {
+        let mut file = Vec::with_capacity(HEADER + self.content.len());
+        file.extend(MAGIC);
+        file.push(kind.code());
+        file.extend(FORMAT.to_le_bytes());
+        file.extend((self.content.len() as u32).to_le_bytes());
+        file.extend(crc32fast::hash(&self.content).to_le_bytes());
+        file.extend(self.content);
+        file
+    }
+}
+
+impl Default for Writer {
+    fn default() -> Writer {
+        Writer::new()
+    }
+}
+
+/// Reads a file's content after its header was checked.
+pub struct Reader<'file> {
+    content: &'file [u8],
+}
+
+impl<'file> Reader<'file> {
+    /// Checks the header and the checksum.
+    ///
+    /// # Errors
+    /// Any of [`CodecError`] but `Invalid`.
+    pub fn open(file: &'file [u8], kind: Kind) -> Result<Reader<'file>, CodecError> {
+        let Some((header, content)) = file.split_at_checked(HEADER) else {
+            let start = file.len().min(MAGIC.len());
+            let ours = file[..start] == MAGIC[..start] && start > 0;
+            return Err(if ours { CodecError::Truncated } else { CodecError::NotOurs });
+        };
+        if header[..MAGIC.len()] != MAGIC {
+            return Err(CodecError::NotOurs);
+        }
+        let mut reader = Reader { content: &header[MAGIC.len()..] };
+        let (code, version) = (reader.byte()?, reader.short()?);
+        let (length, checksum) = (reader.long()?, reader.long()?);
+        if version > FORMAT {
+            return Err(CodecError::TooNew { version });
+        }
+        if version != FORMAT {
+            return Err(CodecError::Altered);
+        }
+        if code != kind.code() {
+            return Err(CodecError::OtherKind);
+        }
+        match content.len().cmp(&(length as usize)) {
+            std::cmp::Ordering::Less => return Err(CodecError::Truncated),
+            std::cmp::Ordering::Greater => return Err(CodecError::Altered),
+            std::cmp::Ordering::Equal => {}
+        }
+        if crc32fast::hash(content) != checksum {
+            return Err(CodecError::Altered);
+        }
+        Ok(Reader { content })
+    }
+
+    /// Takes so many bytes.
+    ///
+    /// # Errors
+    /// `Invalid` if there are fewer, as in all functions below.
+    pub fn bytes<const COUNT: usize>(&mut self) -> Result<[u8; COUNT], CodecError> {
+        let (taken, rest) = self.content.split_first_chunk().ok_or(CodecError::Invalid)?;
+        self.content = rest;
+        Ok(*taken)
+    }
+
+    /// Takes one byte.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn byte(&mut self) -> Result<u8, CodecError> {
+        Ok(self.bytes::<1>()?[0])
+    }
+
+    /// Takes a number of two bytes.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn short(&mut self) -> Result<u16, CodecError> {
+        self.bytes().map(u16::from_le_bytes)
+    }
+
+    /// Takes a number of four bytes.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn long(&mut self) -> Result<u32, CodecError> {
+        self.bytes().map(u32::from_le_bytes)
+    }
+
+    /// Takes a 32-bit float, which must be finite.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn single(&mut self) -> Result<f64, CodecError> {
+        finite(f32::from_bits(self.long()?))
+    }
+
+    /// Takes the upper half of a 32-bit float, which must be finite.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn half(&mut self) -> Result<f64, CodecError> {
+        finite(f32::from_bits(u32::from(self.short()?) << 16))
+    }
+
+    /// Takes a number between -8 and 8 in steps of 1/4096.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`].
+    pub fn fixed(&mut self) -> Result<f64, CodecError> {
+        Ok(f64::from(self.bytes().map(i16::from_le_bytes)?) / FIXED_STEPS)
+    }
+
+    /// Takes a text.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`]; also if it is not UTF-8.
+    pub fn text(&mut self) -> Result<&'file str, CodecError> {
+        let length = usize::from(self.short()?);
+        let (taken, rest) = self.content.split_at_checked(length).ok_or(CodecError::Invalid)?;
+        self.content = rest;
+        std::str::from_utf8(taken).map_err(|_| CodecError::Invalid)
+    }
+
+    /// Ends the reading.
+    ///
+    /// # Errors
+    /// `Invalid` if something is left.
+    pub fn end(self) -> Result<(), CodecError> {
+        if self.content.is_empty() { Ok(()) } else { Err(CodecError::Invalid) }
+    }
+}
+
+fn finite(value: f32) -> Result<f64, CodecError> {
+    if value.is_finite() { Ok(f64::from(value)) } else { Err(CodecError::Invalid) }
+}
+
+/// Writes the model file.
+pub fn write_model(model: &Model) -> Vec<u8> {
+    let mut writer = Writer::new();
+    writer.text(&model.release);
+    for scale in &model.scales {
+        scale.bin_incomes().into_iter().for_each(|income| writer.single(income));
+    }
+    writer.byte(model.outcomes.len() as u8);
+    for outcome in &model.outcomes {
+        write_outcome(&mut writer, outcome);
+    }
+    writer.finish(Kind::Model)
+}
+
+/// Reads the model file.
+///
+/// # Errors
+/// Any of [`CodecError`]; never a panic, whatever the bytes.
+pub fn read_model(file: &[u8]) -> Result<Model, CodecError> {
+    let mut reader = Reader::open(file, Kind::Model)?;
+    let release = reader.text()?.to_owned();
+    let mut scales = Vec::with_capacity(Age::ALL.len());
+    for _ in Age::ALL {
+        let incomes = read_array::<f64, { IncomeScale::BINS }>(&mut reader, Reader::single)?;
+        scales.push(IncomeScale::new(&incomes).ok_or(CodecError::Invalid)?);
+    }
+    let scales = scales.try_into().map_err(|_| CodecError::Invalid)?;
+    if usize::from(reader.byte()?) != OUTCOMES.len() {
+        return Err(CodecError::Invalid);
+    }
+    let outcomes = OutcomeIndex::all()
+        .map(|index| read_outcome(&mut reader, index))
+        .collect::<Result<Vec<_>, _>>()?;
+    reader.end()?;
+    Ok(Model { release, scales, outcomes })
+}
+
+fn write_outcome(writer: &mut Writer, outcome: &OutcomeModel) {
+    for curve in &outcome.curves {
+        curve.coefficients.iter().for_each(|coefficient| writer.single(*coefficient));
+        writer.byte(curve.factor.len() as u8);
+        curve.factor.iter().flatten().for_each(|value| writer.half(*value));
+    }
+    for shifts in &outcome.shifts {
+        for shift in shifts.sex.iter().chain(&shifts.household) {
+            writer.single(shift.intercept);
+            writer.single(shift.slope);
+            shift.factor.iter().for_each(|value| writer.half(*value));
+        }
+    }
+    writer.byte(match outcome.places.coverage {
+        Coverage::Country => 0,
+        Coverage::AmsterdamRegion => 1,
+    });
+    writer.single(outcome.places.intercept_sd);
+    writer.single(outcome.places.slope_on_intercept);
+    for published in &outcome.published {
+        writer.byte(published.of);
+        writer.byte(published.cells.len() as u8);
+        // Column by column, so that figures shared by outcomes compress well.
+        published.cells.iter().for_each(|cell| writer.byte(cell.bin));
+        published.cells.iter().for_each(|cell| writer.long(cell.children));
+        published.cells.iter().for_each(|cell| writer.single(f64::from(cell.parents_income)));
+        published.cells.iter().for_each(|cell| writer.single(f64::from(cell.mean)));
+    }
+}
+
+fn read_outcome(reader: &mut Reader<'_>, index: OutcomeIndex) -> Result<OutcomeModel, CodecError> {
+    let curves = read_array(reader, read_curve)?;
+    let shifts = read_array(reader, |reader| {
+        let [male, female, one_parent, two_parents] = read_array(reader, read_shift)?;
+        Ok(GroupShifts { sex: [male, female], household: [one_parent, two_parents] })
+    })?;
+    let coverage = match reader.byte()? {
+        0 => Coverage::Country,
+        1 => Coverage::AmsterdamRegion,
+        _ => return Err(CodecError::Invalid),
+    };
+    let intercept_sd = reader.single()?;
+    let slope_on_intercept = reader.single()?;
+    if intercept_sd < 0.0 {
+        return Err(CodecError::Invalid);
+    }
+    let published = read_array(reader, read_published)?;
+    let national_mean = OutcomeModel::mean_of(index, &curves[0]);
+    let places = PlaceDistribution { coverage, intercept_sd, slope_on_intercept };
+    Ok(OutcomeModel { index, curves, shifts, places, published, national_mean })
+}
+
+fn read_curve(reader: &mut Reader<'_>) -> Result<Curve, CodecError> {
+    let coefficients = read_array(reader, Reader::single)?;
+    let columns = usize::from(reader.byte()?);
+    if columns > BASIS {
+        return Err(CodecError::Invalid);
+    }
+    let factor =
+        (0..columns).map(|_| read_array(reader, Reader::half)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Curve { coefficients, factor })
+}
+
+fn read_shift(reader: &mut Reader<'_>) -> Result<Shift, CodecError> {
+    let (intercept, slope) = (reader.single()?, reader.single()?);
+    Ok(Shift { intercept, slope, factor: read_array(reader, Reader::half)? })
+}
+
+fn read_published(reader: &mut Reader<'_>) -> Result<PublishedGradient, CodecError> {
+    let (of, count) = (reader.byte()?, reader.byte()?);
+    if !matches!(of, 0 | 1 | 5 | 10 | 20) || count > of {
+        return Err(CodecError::Invalid);
+    }
+    let mut cells =
+        vec![PublishedCell { bin: 0, children: 0, parents_income: 0.0, mean: 0.0 }; count.into()];
+    for cell in &mut cells {
+        cell.bin = reader.byte()?;
+        if !(1..=of).contains(&cell.bin) {
+            return Err(CodecError::Invalid);
+        }
+    }
+    for cell in &mut cells {
+        cell.children = reader.long()?;
+    }
+    for cell in &mut cells {
+        cell.parents_income = reader.single()? as f32;
+    }
+    for cell in &mut cells {
+        cell.mean = reader.single()? as f32;
+    }
+    Ok(PublishedGradient { of, cells })
+}
+
+fn read_array<'file, Item, const COUNT: usize>(
+    reader: &mut Reader<'file>,
+    read: impl Fn(&mut Reader<'file>) -> Result<Item, CodecError>,
+) -> Result<[Item; COUNT], CodecError> {
+    let items = (0..COUNT).map(|_| read(reader)).collect::<Result<Vec<_>, _>>()?;
+    items.try_into().map_err(|_| CodecError::Invalid)
+}

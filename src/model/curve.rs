@@ -1,0 +1,86 @@
+//! A curve over income rank: cubic B-splines on equally spaced knots, with its posterior.
+
+use crate::indicators::Rank;
+
+/// Number of basis functions.
+pub const BASIS: usize = 10;
+
+/// Number of intervals between knots on 0 to 1.
+const INTERVALS: usize = BASIS - 3;
+
+/// The four basis functions that are not zero at a rank: position of the first, and their values,
+/// which add up to 1.
+///
+/// # Source
+/// Uniform cubic B-splines as used for P-splines: Eilers and Marx (1996), Statistical Science 11(2):
+/// 89-121, section 2.
+pub fn basis(rank: Rank) -> (usize, [f64; 4]) {
+    let position = rank.value() * INTERVALS as f64;
+    let interval = (position as usize).min(INTERVALS - 1);
+    let t = position - interval as f64;
+    let s = 1.0 - t;
+    let values = [
+        s * s * s / 6.0,
+        (3.0 * t * t * t - 6.0 * t * t + 4.0) / 6.0,
+        (3.0 * s * s * s - 6.0 * s * s + 4.0) / 6.0,
+        t * t * t / 6.0,
+    ];
+    (interval, values)
+}
+
+/// Posterior of a curve on the link scale: normal, with a mean and a factor of the covariance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Posterior means of the spline coefficients.
+    pub coefficients: [f64; BASIS],
+    /// Columns of a factor `F` of the coefficients' covariance `F F'`; at most [`BASIS`] of them.
+    pub factor: Vec<[f64; BASIS]>,
+}
+
+impl Curve {
+    /// Posterior mean at a rank, link scale.
+    pub fn value(&self, rank: Rank) -> f64 {
+        weigh(&self.coefficients, basis(rank))
+    }
+
+    /// Loading of each column of the factor at a rank: the curve there is its mean plus the sum of
+    /// loadings times independent standard normal values.
+    pub fn loadings(&self, rank: Rank) -> impl Iterator<Item = f64> + '_ {
+        let at = basis(rank);
+        self.factor.iter().map(move |column| weigh(column, at))
+    }
+}
+
+fn weigh(coefficients: &[f64; BASIS], (first, values): (usize, [f64; 4])) -> f64 {
+    values[0] * coefficients[first]
+        + values[1] * coefficients[first + 1]
+        + values[2] * coefficients[first + 2]
+        + values[3] * coefficients[first + 3]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn basis_functions_add_up_to_one_and_join_smoothly() {
+        for step in 0..=1000 {
+            let (first, values) = basis(Rank::new(f64::from(step) / 1000.0));
+            assert!(first + 3 < BASIS);
+            assert!(values.iter().all(|value| (0.0..=1.0).contains(value)));
+            assert!((values.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn a_straight_line_of_coefficients_is_a_straight_line() {
+        let coefficients = std::array::from_fn(|position| position as f64);
+        let curve = Curve { coefficients, factor: Vec::new() };
+        let at = |rank: f64| curve.value(Rank::new(rank));
+        let slope = (at(0.9) - at(0.1)) / 0.8;
+        for step in 1..100 {
+            let rank = f64::from(step) / 100.0;
+            assert!((at(rank) - at(0.1) - slope * (rank - 0.1)).abs() < 1e-12);
+        }
+    }
+}

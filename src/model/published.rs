@@ -1,0 +1,23 @@
+//! The published national figures of a group, which stand as dots beside the model's lines.
+
+/// One published figure of a national stratum.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PublishedCell {
+    /// Income bin of the stratum itself, 1 = lowest.
+    pub bin: u8,
+    /// Number of people.
+    pub children: u32,
+    /// Mean joint income of the parents, thousands of euros.
+    pub parents_income: f32,
+    /// Proportion or euros.
+    pub mean: f32,
+}
+
+/// The finest published partition of one national stratum; empty where nothing was published.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PublishedGradient {
+    /// Number of bins of the partition: 1, 5, 10 or 20; 0 where there is none.
+    pub of: u8,
+    /// The published bins, lowest first.
+    pub cells: Vec<PublishedCell>,
+}
