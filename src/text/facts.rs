@@ -12,7 +12,7 @@
 //! for the ranks that most documents use, unless the document gives the diploma. Where a document
 //! counts by an older category of Statistics Netherlands, the regions in that category are named.
 //!
-//! Left out: figures whose unit the source does not give, and figures about the behaviour of parents.
+//! Left out: figures that cannot be read safely, and figures about how parents behave.
 
 use super::Bilingual;
 use Document::{
@@ -189,14 +189,14 @@ pub fn facts_about(topic: Topic) -> impl Iterator<Item = &'static Fact> {
 pub const FACTS: &[Fact] = &[
     Fact {
         id: "link-before-birth",
-        topics: &[Birth, ParentsEducation],
+        topics: &[Birth, ParentalIncome, ParentsEducation],
         document: SerAdvice2021,
         place: Page(60),
         words: Bilingual {
-            dutch: "Al vóór de geboorte hangen de kansen van een kind samen met de \
-                    sociaaleconomische positie van de ouders, schrijft de SER in 2021.",
-            english: "Even before birth, a child’s chances are linked to the parents’ \
-                      socio-economic position, the SER writes in 2021.",
+            dutch: "Al vóór de geboorte hangen de kansen van een kind samen met het inkomen en de \
+                    opleiding van de ouders, schrijft de SER in 2021.",
+            english: "Even before birth, a child’s chances are linked to the parents’ income and \
+                      education, the SER writes in 2021.",
         },
     },
     Fact {
@@ -230,12 +230,12 @@ pub const FACTS: &[Fact] = &[
         document: SerAdvice2021,
         place: Page(50),
         words: Bilingual {
-            dutch: "Op zeer jonge leeftijd zijn er al verschillen in denkvaardigheden naar \
-                    sociaaleconomische achtergrond. Tijdens de schooltijd worden die niet kleiner, \
+            dutch: "Op zeer jonge leeftijd zijn er al verschillen in denkvaardigheden naar inkomen \
+                    en opleiding van de ouders. Tijdens de schooltijd worden die niet kleiner, \
                     schreef het CPB in 2020.",
             english: "At a very young age there are already differences in cognitive skills by \
-                      socio-economic background. Schooling does not reduce them, according to the \
-                      research bureau CPB (2020).",
+                      parents’ income and education. Schooling does not reduce them, according to \
+                      the research bureau CPB (2020).",
         },
     },
     Fact {
@@ -463,9 +463,8 @@ pub const FACTS: &[Fact] = &[
             dutch: "In 20 van de 35 regio’s gold in 2016 de afspraak om liefst voor maar één \
                     schoolsoort te adviseren. Ook als over een leerling nog twijfel bestond \
                     (onderzoek van Oberon).",
-            english: "In 20 of 35 regions the agreement in 2016 was still to advise one track, \
-                      preferably only one. Even when there was doubt about a pupil (study by \
-                      Oberon).",
+            english: "In 20 of 35 regions the rule in 2016 was to advise one track only, at least \
+                      by preference. Even when there was doubt about a pupil (study by Oberon).",
         },
     },
     Fact {
@@ -482,7 +481,7 @@ pub const FACTS: &[Fact] = &[
                       2022; they are not representative.",
         },
     },
-    // The source does not say whether these are per cent or percentage points; the words leave it open.
+    // Per cent or percentage points: the source does not say.
     Fact {
         id: "advice-above-and-below-test",
         topics: &[AdviceBelowTest, ParentsEducation],
@@ -579,12 +578,12 @@ pub const FACTS: &[Fact] = &[
         document: SerAdvice2021,
         place: Page(83),
         words: Bilingual {
-            dutch: "Leerlingen uit de laagste inkomensgroep krijgen vaker een verhoogd advies dan \
-                    leerlingen uit de hoogste. Het schrappen van de toets in 2020 raakte de \
-                    laagste groep daardoor mogelijk harder.",
-            english: "Pupils from the lowest income group have their advice raised more often than \
-                      pupils from the highest. So the cancelled test of 2020 may have hit the \
-                      lowest group harder.",
+            dutch: "Scholen verhogen een advies vaker bij leerlingen uit de laagste inkomensgroep \
+                    dan bij leerlingen uit de hoogste (CPB, 2020). Zonder toets, zoals in 2020, \
+                    kan dat niet.",
+            english: "Schools raise the advice more often for pupils from the lowest income group \
+                      than for pupils from the highest (CPB, 2020). Without a test, as in 2020, \
+                      they cannot.",
         },
     },
     Fact {
@@ -647,12 +646,12 @@ pub const FACTS: &[Fact] = &[
         document: OpportunityArticle2020,
         place: Section(MOVES_BETWEEN_TRACKS),
         words: Bilingual {
-            dutch: "Veel scholen vroegen rond 2020 gemiddeld een 7,5 of zelfs een 8 voor de \
-                    overstap naar een theoretischer niveau. Theoretisch opgeleide ouders spelen \
+            dutch: "Veel scholen vroegen rond 2020 gemiddeld minstens een 7,5 of zelfs een 8 voor \
+                    de overstap naar een theoretischer niveau. Theoretisch opgeleide ouders spelen \
                     daarop in, bijvoorbeeld met bijles.",
-            english: "Around 2020 many schools asked for an average grade of 7.5 or even 8 for a \
-                      move to a more theory-oriented track. Theoretically educated parents plan \
-                      for this, for instance with tutoring.",
+            english: "Around 2020 many schools asked for an average grade of at least 7.5 or even \
+                      8 for a move to a more theory-oriented track. Theoretically educated parents \
+                      plan for this, for instance with tutoring.",
         },
     },
     Fact {
@@ -905,11 +904,11 @@ pub const FACTS: &[Fact] = &[
         place: Page(43),
         words: Bilingual {
             dutch: "Nederland liep voorop met kinderen die meer gaan verdienen dan hun ouders. \
-                    Sinds de crisis van 2008 neemt dat af, sneller dan in andere landen (onderzoek \
-                    uit 2020).",
+                    Sinds de crisis van 2008 neemt dat af; of het daarbij blijft, was nog \
+                    onduidelijk (onderzoek uit 2020).",
             english: "The Netherlands led in children who come to earn more than their parents. \
-                      Since the crisis of 2008 this has declined, faster than elsewhere (2020 \
-                      study).",
+                      Since the crisis of 2008 this has declined; whether it will last was still \
+                      unclear (2020 study).",
         },
     },
     // The sentence in the source can be misread as 70 per cent less often; Statistics Netherlands
@@ -921,8 +920,8 @@ pub const FACTS: &[Fact] = &[
         place: Page(79),
         words: Bilingual {
             dutch: "Van mbo’ers die in 2008 met een startkwalificatie van school gingen, had in \
-                    2018 91 procent werk. Van mbo’ers die er toen en later geen haalden, 70 \
-                    procent (CBS).",
+                    2018 91 procent werk. Van mbo’ers die er toen geen hadden en later ook niet \
+                    haalden, 70 procent (CBS).",
             english: "Of those who left mbo in 2008 with a basic qualification, 91 per cent had \
                       work in 2018. Of those who never obtained one, 70 per cent (Statistics \
                       Netherlands).",
@@ -1001,8 +1000,8 @@ pub const FACTS: &[Fact] = &[
                     minder kansen dan een kind uit een gezin met veel geld. Wel als er te weinig \
                     is, schrijft de SER in 2021.",
             english: "A child from a family on a fair middle income is not necessarily given fewer \
-                      chances than one from a rich family. It is when money falls short, the SER \
-                      writes in 2021.",
+                      chances than one from a family with a lot of money. Where money falls short, \
+                      it is (SER, 2021).",
         },
     },
     Fact {
@@ -1172,11 +1171,11 @@ pub const FACTS: &[Fact] = &[
         place: Page(42),
         words: Bilingual {
             dutch: "De tweede generatie met ouders uit Turkije, Afrika, Azië of Latijns-Amerika \
-                    haalt steeds hogere diploma’s. Toch hebben zij na een en vijf jaar vaker geen \
-                    werk (Inspectie, 2020).",
+                    haalt steeds hogere diploma’s. Toch hebben zij een jaar en vijf jaar later \
+                    vaker geen werk dan anderen (Inspectie, 2020).",
             english: "The second generation, with parents from Turkey, Africa, Asia or Latin \
-                      America, gains ever higher diplomas. Yet after one and five years they are \
-                      more often without work (Inspectorate, 2020).",
+                      America, gains ever higher diplomas. Yet one and five years later they are \
+                      more often without work than others (Inspectorate, 2020).",
         },
     },
     Fact {
@@ -1252,10 +1251,10 @@ pub const FACTS: &[Fact] = &[
         document: EducationCouncilsLetter2016,
         place: Page(5),
         words: Bilingual {
-            dutch: "Mede doordat scholen vroeg selecteren, groeien kinderen al snel op in \
-                    gescheiden werelden. Dat schreven onderwijs en werkgevers in 2016.",
-            english: "Partly because schools select early, children soon grow up in separate \
-                      worlds, the education sectors and employers wrote in 2016.",
+            dutch: "Vroege selectie is een van de redenen dat kinderen al jong in gescheiden \
+                    werelden leven. Dat schreven onderwijs en werkgevers in 2016.",
+            english: "Early selection is one reason why children live in separate worlds from a \
+                      young age, the education sectors and employers wrote in 2016.",
         },
     },
     Fact {
@@ -1384,12 +1383,11 @@ pub const FACTS: &[Fact] = &[
         document: SerAdvice2021,
         place: Page(91),
         words: Bilingual {
-            dutch: "Bij vroege selectie moeten leerlingen later ten minste genoeg kunnen \
-                    overstappen naar een theoretischer niveau. In de praktijk gebeurt dat maar \
-                    beperkt, schrijft de SER in 2021.",
-            english: "With early selection, pupils should at least have enough room to move to a \
-                      more theory-oriented track later. In practice this happens only to a limited \
-                      extent, the SER writes in 2021.",
+            dutch: "Bij vroege selectie hoort dat leerlingen later genoeg kunnen overstappen naar \
+                    een theoretischer niveau. Die ruimte is er nu maar weinig, schrijft de SER in \
+                    2021.",
+            english: "Early selection calls for enough room to move to a more theory-oriented \
+                      track later. There is only little of that room now, the SER writes in 2021.",
         },
     },
     Fact {

@@ -1,8 +1,8 @@
 //! What the documents propose, by stage of life, and the monitors and platforms they name.
 //!
-//! A measure stands here because a document proposes it, not because it is known to work: none of the
-//! documents gives a size of effect. Plans are of their year; some were carried out since, some not.
-//! Wishes from interviews say so, and that they are not representative.
+//! A measure stands here because a document proposes it, not because it is known to work: none of
+//! the documents gives a size of effect. Plans are of their year; some were carried out since, some
+//! not. Wishes from interviews say so, and that they are not representative.
 
 use super::Bilingual;
 use super::facts::Document::{
@@ -95,8 +95,8 @@ pub const MONITORS: &[Monitor] = &[
     Monitor {
         name: "De Staat van het Onderwijs",
         what: Bilingual {
-            dutch: "Elk jaar beschrijft de Inspectie van het Onderwijs hoe het onderwijs ervoor staat, \
-                    ook voor gelijke kansen.",
+            dutch: "Elk jaar beschrijft de Inspectie van het Onderwijs hoe het onderwijs ervoor \
+                    staat, ook voor gelijke kansen.",
             english: "Each year the Education Inspectorate describes the state of education, \
                       including equal opportunities.",
         },
@@ -105,8 +105,8 @@ pub const MONITORS: &[Monitor] = &[
     Monitor {
         name: "Nationaal Cohortonderzoek Onderwijs (NCO)",
         what: Bilingual {
-            dutch: "Scholen zien in een jaarlijkse rapportage hoe het hun leerlingen en oud-leerlingen \
-                    vergaat.",
+            dutch: "Scholen zien in een jaarlijkse rapportage hoe het hun leerlingen en \
+                    oud-leerlingen vergaat.",
             english: "A yearly report shows schools how their pupils and former pupils fare.",
         },
         address: "https://www.nationaalcohortonderzoek.nl",
@@ -114,8 +114,8 @@ pub const MONITORS: &[Monitor] = &[
     Monitor {
         name: "Gelijke Kansen Alliantie (GKA)",
         what: Bilingual {
-            dutch: "Het ministerie, gemeenten, scholen en anderen delen hier wat zij doen voor gelijke \
-                    kansen.",
+            dutch: "Het ministerie, gemeenten, scholen en anderen delen hier wat zij doen voor \
+                    gelijke kansen.",
             english: "Here the ministry, municipalities, schools and others share what they do for \
                       equal opportunities.",
         },
@@ -124,20 +124,20 @@ pub const MONITORS: &[Monitor] = &[
     Monitor {
         name: "Kennisrotonde",
         what: Bilingual {
-            dutch: "Beantwoordt vragen uit het onderwijs met kennis uit onderzoek, bijvoorbeeld over \
-                    brede brugklassen.",
-            english: "Answers questions from education with knowledge from research, for example on \
-                      mixed first-year classes.",
+            dutch: "Beantwoordt vragen uit het onderwijs met kennis uit onderzoek, bijvoorbeeld \
+                    over brede brugklassen.",
+            english: "Answers questions from education with knowledge from research, for example \
+                      on mixed first-year classes.",
         },
         address: "https://www.onderwijskennis.nl/kennisrotonde",
     },
     Monitor {
         name: "KansenKaart",
         what: Bilingual {
-            dutch: "Kaart van de Erasmus Universiteit: hoe het volwassenen vergaat, naar de plek waar \
-                    zij opgroeiden en het inkomen van hun ouders.",
-            english: "Map by Erasmus University: how adults fare, by the place where they grew up and \
-                      their parents’ income.",
+            dutch: "Kaart van de Erasmus Universiteit: hoe het volwassenen vergaat, naar de plek \
+                    waar zij opgroeiden en het inkomen van hun ouders.",
+            english: "Map by Erasmus University: how adults fare, by the place where they grew up \
+                      and their parents’ income.",
         },
         address: "https://www.kansenkaart.nl",
     },
@@ -217,9 +217,9 @@ pub const MEASURES: &[Measure] = &[
         place: Page(8),
         words: Bilingual {
             dutch: "Voorschoolse educatie beter maken met hogere eisen aan taal, opleiding en \
-                    bijscholing van het personeel.",
+                    bijscholing van het personeel (plan uit 2016).",
             english: "Improve pre-school education with higher demands on staff’s language, \
-                      training and further training.",
+                      training and further training (plan of 2016).",
         },
     },
     Measure {
