@@ -7,3 +7,6 @@
 pub mod indicators;
 
 pub mod model;
+
+#[cfg(feature = "program")]
+pub mod fit;

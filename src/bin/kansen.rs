@@ -1,11 +1,12 @@
 //! The program `kansen`: published figures in, a fitted model out, and the same numbers as the page.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use kansenverkenner::indicators::problem::DataProblem;
 use kansenverkenner::indicators::{exchange, table};
+use kansenverkenner::model::codec;
 
 /// Imports published figures, fits the model, predicts and validates.
 #[derive(Parser)]
@@ -26,11 +27,24 @@ enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Fits the model to the project's tables and writes the file that the page loads.
+    Fit {
+        /// Folder with the project's tables.
+        #[arg(long)]
+        data: PathBuf,
+        /// File to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// Date that names the release, YYYY-MM-DD.
+        #[arg(long)]
+        release: String,
+    },
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import { cells, out } => import(&cells, &out),
+        Command::Fit { data, out, release } => fit(&data, &out, &release),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -41,7 +55,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn import(cells: &std::path::Path, out: &std::path::Path) -> Result<(), DataProblem> {
+fn import(cells: &Path, out: &Path) -> Result<(), DataProblem> {
     let dataset = exchange::read(cells, &mut |line| eprintln!("{line}"))?;
     table::write(&dataset, out)?;
     eprintln!(
@@ -51,4 +65,11 @@ fn import(cells: &std::path::Path, out: &std::path::Path) -> Result<(), DataProb
         out.display()
     );
     Ok(())
+}
+
+fn fit(data: &Path, out: &Path, release: &str) -> Result<(), DataProblem> {
+    let dataset = table::read(data)?;
+    let model = kansenverkenner::fit::fit(&dataset, release, &mut |line| eprintln!("{line}"))
+        .map_err(|reason| DataProblem::in_file(data, reason))?;
+    table::write_whole(out, &codec::write_model(&model))
 }
