@@ -10,3 +10,11 @@ pub mod model;
 
 #[cfg(feature = "program")]
 pub mod fit;
+
+pub mod text;
+
+pub mod state;
+
+pub mod address;
+
+pub mod answer;

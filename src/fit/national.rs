@@ -163,5 +163,10 @@ fn distribution(dataset: &Dataset, index: OutcomeIndex, curves: &[Curve]) -> Pla
         Age::Birth | Age::TwentyOne => Coverage::Country,
         _ => Coverage::AmsterdamRegion,
     };
-    PlaceDistribution { coverage, intercept_sd: libm::sqrt(variance), slope_on_intercept: 0.0 }
+    PlaceDistribution {
+        coverage,
+        hoped_for: outcome.hoped_for,
+        intercept_sd: libm::sqrt(variance),
+        slope_on_intercept: 0.0,
+    }
 }

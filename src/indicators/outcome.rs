@@ -103,20 +103,27 @@ pub struct Outcome {
     pub key: &'static str,
     /// Unit of the published figures.
     pub unit: Unit,
+    /// Whether people hope for more of it. A neighbourhood percentile counts in the hoped-for
+    /// direction: children do better at a higher one.
+    pub hoped_for: bool,
 }
 
 const fn percent(age: Age, name: &'static str, key: &'static str) -> Outcome {
-    Outcome { age, name, key, unit: Unit::Percent }
+    Outcome { age, name, key, unit: Unit::Percent, hoped_for: true }
+}
+
+const fn unwanted(age: Age, name: &'static str, key: &'static str) -> Outcome {
+    Outcome { hoped_for: false, ..percent(age, name, key) }
 }
 
 const fn money(age: Age, name: &'static str, key: &'static str, unit: Unit) -> Outcome {
-    Outcome { age, name, key, unit }
+    Outcome { age, name, key, unit, hoped_for: true }
 }
 
 /// All outcomes of the explorer, along the life course. Their order is part of the model file.
 pub const OUTCOMES: [Outcome; 27] = [
-    percent(Age::Birth, "sga", "0-sga"),
-    percent(Age::Birth, "preterm_birth", "0-preterm_birth"),
+    unwanted(Age::Birth, "sga", "0-sga"),
+    unwanted(Age::Birth, "preterm_birth", "0-preterm_birth"),
     percent(Age::Eleven, "reading", "11-reading"),
     percent(Age::Eleven, "math", "11-math"),
     percent(Age::Eleven, "language", "11-language"),
@@ -126,7 +133,7 @@ pub const OUTCOMES: [Outcome; 27] = [
     percent(Age::Eleven, "vmbo_gl_final", "11-vmbo_gl_final"),
     percent(Age::Eleven, "havo_final", "11-havo_final"),
     percent(Age::Eleven, "vwo_final", "11-vwo_final"),
-    percent(Age::Eleven, "under_advice", "11-under_advice"),
+    unwanted(Age::Eleven, "under_advice", "11-under_advice"),
     percent(Age::Eleven, "over_advice", "11-over_advice"),
     percent(Age::Sixteen, "vmbo_gl", "16-vmbo_gl"),
     percent(Age::Sixteen, "havo", "16-havo"),

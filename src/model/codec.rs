@@ -360,7 +360,8 @@ fn read_outcome(reader: &mut Reader<'_>, index: OutcomeIndex) -> Result<OutcomeM
     }
     let published = read_array(reader, read_published)?;
     let national_mean = OutcomeModel::mean_of(index, &curves[0]);
-    let places = PlaceDistribution { coverage, intercept_sd, slope_on_intercept };
+    let hoped_for = index.outcome().hoped_for;
+    let places = PlaceDistribution { coverage, hoped_for, intercept_sd, slope_on_intercept };
     Ok(OutcomeModel { index, curves, shifts, places, published, national_mean })
 }
 

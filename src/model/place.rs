@@ -45,6 +45,8 @@ pub enum Coverage {
 pub struct PlaceDistribution {
     /// Where the places lie.
     pub coverage: Coverage,
+    /// Whether people hope for more of the outcome; a higher percentile lies in that direction.
+    pub hoped_for: bool,
     /// Standard deviation of `a`.
     pub intercept_sd: f64,
     /// Regression of `b` on `a`: the slope shift expected of a place with intercept shift 1.
@@ -66,7 +68,11 @@ impl PlaceDistribution {
         if self.intercept_sd <= 0.0 {
             return 50.0;
         }
-        100.0 * normal::cumulative(intercept / self.intercept_sd)
+        100.0 * normal::cumulative(intercept / self.signed_sd())
+    }
+
+    fn signed_sd(&self) -> f64 {
+        if self.hoped_for { self.intercept_sd } else { -self.intercept_sd }
     }
 }
 

@@ -1,0 +1,281 @@
+//! The address of a view: state to query string and back.
+//!
+//! One table of parameters serves both directions. A value that cannot be read falls back to the
+//! default of its parameter, leaves the others alone, and is reported. Compatibility: `docs/addresses.md`.
+
+use std::rc::Rc;
+
+use form_urlencoded::{Serializer, parse};
+
+use crate::indicators::{Group, Household, OutcomeIndex, Percentile, Sex};
+use crate::model::place::NeighbourhoodPercentile;
+use crate::model::selection_age::{Evidence, SelectionAge};
+use crate::state::{ChartKind, Choice, PlaceChoice, PlaceId, Side, State, View};
+use crate::text::Language;
+
+/// What came of reading an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The state, whatever the address.
+    pub state: State,
+    /// Names of the parameters whose value fell back to its default.
+    pub refused: Vec<&'static str>,
+}
+
+/// Which parameters an address holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Only what differs from the start: short, for sharing.
+    Changes,
+    /// Everything: a later change of a default leaves it alone, for embeds and citations.
+    Everything,
+}
+
+/// One parameter: its name, how it is written (nothing where it does not apply) and how it is read
+/// (false if the value means nothing).
+struct Parameter {
+    name: &'static str,
+    write: fn(&State) -> Option<String>,
+    read: fn(&mut State, &str) -> bool,
+}
+
+/// Sets a field if the value could be read.
+fn set<Value>(field: &mut Value, value: Option<Value>) -> bool {
+    match value {
+        Some(value) => {
+            *field = value;
+            true
+        }
+        None => false,
+    }
+}
+
+/// Digits only: what a slider of the page writes.
+fn number(text: &str) -> Option<u8> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
+}
+
+fn write_income(choice: &Choice) -> Option<String> {
+    Some(choice.income.value().to_string())
+}
+
+fn read_income(choice: &mut Choice, text: &str) -> bool {
+    set(&mut choice.income, number(text).and_then(Percentile::new))
+}
+
+fn write_neighbourhood(choice: &Choice) -> Option<String> {
+    match &choice.place {
+        PlaceChoice::Percentile(percentile) => Some(percentile.value().to_string()),
+        PlaceChoice::Named(_) => None,
+    }
+}
+
+fn read_neighbourhood(choice: &mut Choice, text: &str) -> bool {
+    let percentile = number(text).and_then(NeighbourhoodPercentile::new);
+    set(&mut choice.place, percentile.map(PlaceChoice::Percentile))
+}
+
+fn write_place(choice: &Choice) -> Option<String> {
+    match &choice.place {
+        PlaceChoice::Percentile(_) => None,
+        PlaceChoice::Named(place) => Some(place.as_str().to_owned()),
+    }
+}
+
+fn read_place(choice: &mut Choice, text: &str) -> bool {
+    set(&mut choice.place, PlaceId::new(text).map(PlaceChoice::Named))
+}
+
+macro_rules! circumstance {
+    ($name:literal, $side:ident, $write:expr, $read:expr) => {
+        Parameter {
+            name: $name,
+            write: |state| $write(&state.$side),
+            read: |state, text| $read(&mut state.$side, text),
+        }
+    };
+}
+
+macro_rules! circumstances {
+    ($side:ident, $income:literal, $neighbourhood:literal, $place:literal, $group:literal,
+     $sex:literal, $household:literal) => {
+        [
+            circumstance!($income, $side, write_income, read_income),
+            circumstance!($neighbourhood, $side, write_neighbourhood, read_neighbourhood),
+            circumstance!($place, $side, write_place, read_place),
+            Parameter {
+                name: $group,
+                write: |state| Some(state.$side.group.key().to_owned()),
+                read: |state, text| set(&mut state.$side.group, Group::from_key(text)),
+            },
+            Parameter {
+                name: $sex,
+                write: |state| Some(state.$side.sex.key().to_owned()),
+                read: |state, text| set(&mut state.$side.sex, Sex::from_key(text)),
+            },
+            Parameter {
+                name: $household,
+                write: |state| Some(state.$side.household.key().to_owned()),
+                read: |state, text| set(&mut state.$side.household, Household::from_key(text)),
+            },
+        ]
+    };
+}
+
+const OF_RULE: [Parameter; 3] = [
+    Parameter {
+        name: "outcome",
+        write: |state| Some(state.outcome.outcome().key.to_owned()),
+        read: |state, text| set(&mut state.outcome, OutcomeIndex::from_key(text)),
+    },
+    Parameter {
+        name: "selection-age",
+        write: |state| Some(state.rule.selection_age.value().to_string()),
+        read: |state, text| {
+            set(&mut state.rule.selection_age, number(text).and_then(SelectionAge::new))
+        },
+    },
+    Parameter {
+        name: "evidence",
+        write: |state| Some(state.rule.evidence.key().to_owned()),
+        read: |state, text| set(&mut state.rule.evidence, Evidence::from_key(text)),
+    },
+];
+
+const OF_A: [Parameter; 6] =
+    circumstances!(a, "a-income", "a-neighbourhood", "a-place", "a-group", "a-sex", "a-household");
+
+const OF_B: [Parameter; 6] =
+    circumstances!(b, "b-income", "b-neighbourhood", "b-place", "b-group", "b-sex", "b-household");
+
+const OF_PAGE: [Parameter; 5] = [
+    Parameter {
+        name: "lang",
+        write: |state| Some(state.language.key().to_owned()),
+        read: |state, text| set(&mut state.language, Language::from_key(text)),
+    },
+    Parameter {
+        name: "view",
+        write: |state| Some(state.view.key().to_owned()),
+        read: |state, text| set(&mut state.view, View::from_key(text)),
+    },
+    Parameter {
+        name: "step",
+        write: |state| (state.view == View::Lesson).then(|| state.step.to_string()),
+        read: |state, text| set(&mut state.step, number(text).filter(|step| *step < 100)),
+    },
+    Parameter {
+        name: "embed",
+        write: |state| state.embed.map(|chart| chart.key().to_owned()),
+        read: |state, text| set(&mut state.embed, ChartKind::from_key(text).map(Some)),
+    },
+    Parameter {
+        name: "release",
+        write: |state| state.release.as_deref().map(str::to_owned),
+        read: |state, text| set(&mut state.release, read_release(text).map(Some)),
+    },
+];
+
+/// A date, `YYYY-MM-DD`.
+fn read_release(text: &str) -> Option<Rc<str>> {
+    let shape = |(position, byte): (usize, u8)| match position {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.into())
+}
+
+fn parameters() -> impl Iterator<Item = &'static Parameter> {
+    OF_RULE.iter().chain(&OF_A).chain(&OF_B).chain(&OF_PAGE)
+}
+
+/// Writes the query string of a state, without a question mark.
+pub fn encode(state: &State, extent: Extent) -> String {
+    let start = State::default();
+    let mut query = Serializer::new(String::new());
+    for parameter in parameters() {
+        let Some(value) = (parameter.write)(state) else { continue };
+        let differs = (parameter.write)(&start).as_deref() != Some(value.as_str());
+        if differs || extent == Extent::Everything {
+            query.append_pair(parameter.name, &value);
+        }
+    }
+    query.finish()
+}
+
+/// Reads a query string, with or without its question mark. Of a name that stands there twice the
+/// first counts; a place counts above a neighbourhood percentile; unknown names are left alone.
+pub fn decode(query: &str) -> Decoded {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let mut state = State::default();
+    let mut refused = Vec::new();
+    let mut seen = Vec::new();
+    for (name, value) in parse(query.as_bytes()) {
+        let Some(parameter) = parameters().find(|parameter| parameter.name == name) else {
+            continue;
+        };
+        if seen.contains(&parameter.name) {
+            continue;
+        }
+        seen.push(parameter.name);
+        let keeps_place = |side: Side| {
+            matches!(state.choice(side).place, PlaceChoice::Named(_))
+                && parameter.name == neighbourhood_name(side)
+        };
+        if Side::ALL.into_iter().any(keeps_place) {
+            continue;
+        }
+        if !(parameter.read)(&mut state, &value) {
+            refused.push(parameter.name);
+        }
+    }
+    Decoded { state, refused }
+}
+
+const fn neighbourhood_name(side: Side) -> &'static str {
+    match side {
+        Side::A => "a-neighbourhood",
+        Side::B => "b-neighbourhood",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_start_has_an_empty_address() {
+        assert_eq!(encode(&State::default(), Extent::Changes), "");
+        assert_eq!(decode("").state, State::default());
+    }
+
+    #[test]
+    fn everything_reads_back() {
+        let query = "?outcome=21-hbo_followed&selection-age=14&evidence=finland&a-income=1\
+            &a-place=gm-almere&a-group=turkey&b-sex=female&b-household=one-parent\
+            &b-neighbourhood=99&lang=en&view=method&embed=gradient&release=2026-11-22";
+        let decoded = decode(query);
+        assert!(decoded.refused.is_empty());
+        for extent in [Extent::Changes, Extent::Everything] {
+            assert_eq!(decode(&encode(&decoded.state, extent)).state, decoded.state);
+        }
+    }
+
+    #[test]
+    fn one_bad_value_leaves_the_others() {
+        let decoded = decode("a-income=0&b-income=60&a-group=<script>&selection-age=+14&lang=en");
+        assert_eq!(decoded.refused, ["a-income", "a-group", "selection-age"]);
+        assert_eq!(decoded.state.b.income.value(), 60);
+        assert_eq!(decoded.state.a.income.value(), 20);
+        assert_eq!(decoded.state.language, Language::English);
+    }
+
+    #[test]
+    fn a_place_counts_above_a_percentile_in_either_order() {
+        for query in ["a-place=gm-ede&a-neighbourhood=10", "a-neighbourhood=10&a-place=gm-ede"] {
+            let place = decode(query).state.a.place;
+            assert_eq!(place, PlaceChoice::Named(PlaceId::new("gm-ede").expect("a good id")));
+        }
+    }
+}
