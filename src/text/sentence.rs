@@ -82,6 +82,27 @@ pub fn group_name(language: Language, group: Group) -> &'static str {
     }
 }
 
+/// A sentence around the number that it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Up to the number.
+    pub before: String,
+    /// The number.
+    pub number: String,
+    /// After the number.
+    pub after: String,
+}
+
+impl Sentence {
+    /// The whole sentence.
+    pub fn whole(&self) -> String {
+        [self.before.as_str(), &self.number, &self.after].concat()
+    }
+}
+
+/// Stands for the number while a sentence is put together; no text holds it.
+const NUMBER: &str = "\u{0}";
+
 /// A result in one sentence. `published`: the figure in its published unit; of percentages the
 /// sentence speaks in whole children.
 pub fn result(
@@ -89,13 +110,18 @@ pub fn result(
     outcome: OutcomeIndex,
     about: &Who<'_>,
     published: f64,
-) -> String {
+) -> Sentence {
     let words = language.words();
     let unit = outcome.outcome().unit;
-    let predicate = words_of(outcome).predicate.in_language(language);
-    let predicate = fill(predicate, &[("n", &count(language, unit, published))]);
+    let predicate = fill(words_of(outcome).predicate.in_language(language), &[("n", NUMBER)]);
     let template = if unit.is_money() { words.children } else { words.of_children };
-    fill(template, &[("who", &who(language, about)), ("predicate", &predicate)])
+    let text = fill(template, &[("who", &who(language, about)), ("predicate", &predicate)]);
+    let (before, after) = text.split_once(NUMBER).unwrap_or((&text, ""));
+    Sentence {
+        before: before.to_owned(),
+        number: count(language, unit, published),
+        after: after.to_owned(),
+    }
 }
 
 /// The gap in one sentence; all three in the published unit.
@@ -140,13 +166,13 @@ mod tests {
     #[test]
     fn a_result_reads_as_a_sentence() {
         assert_eq!(
-            result(Language::Dutch, OutcomeIndex::START, &plain(), 29.4),
+            result(Language::Dutch, OutcomeIndex::START, &plain(), 29.4).whole(),
             "Van 100 kinderen met ouders die samen ongeveer €\u{a0}46.000 per jaar verdienen zitten \
              er 29 op hun 16e op havo of vwo."
         );
         let almere = Who { place: Some("Almere"), group: Group::Morocco, ..plain() };
         assert_eq!(
-            result(Language::English, OutcomeIndex::START, &almere, 29.4),
+            result(Language::English, OutcomeIndex::START, &almere, 29.4).whole(),
             "Of 100 children whose parents together earn about €46,000 a year, with a parent born \
              in Morocco and who grow up in Almere, 29 are in havo or vwo at 16."
         );

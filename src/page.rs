@@ -1,0 +1,21 @@
+//! The page: components, effects, and everything that needs a browser.
+
+mod app;
+mod canvas;
+mod chart_card;
+mod choice;
+mod controls;
+mod footer;
+mod header;
+mod history;
+mod load;
+mod measure;
+mod notice;
+mod people;
+mod place_control;
+mod result;
+mod slider;
+mod store;
+mod theme;
+
+pub use app::App;

@@ -1,0 +1,36 @@
+//! The browser's address bar and history.
+
+use web_sys::window;
+
+use crate::address::{Decoded, Extent, decode, encode};
+use crate::state::State;
+
+/// Reads the view that the address bar asks for.
+pub fn read() -> Decoded {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    decode(&query)
+}
+
+/// Puts the view into the address bar without a step in the history.
+pub fn write(state: &State) {
+    let Some(window) = window() else { return };
+    let query = encode(state, Extent::Changes);
+    let path = window.location().pathname().unwrap_or_default();
+    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    // Refused in some embeds; the page works without.
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// The full address of a view, as a reader would share it.
+pub fn link(state: &State, extent: Extent) -> String {
+    let location = window().map(|window| window.location());
+    let part = |part: Option<Result<String, wasm_bindgen::JsValue>>| {
+        part.and_then(Result::ok).unwrap_or_default()
+    };
+    let origin = part(location.as_ref().map(web_sys::Location::origin));
+    let path = part(location.as_ref().map(web_sys::Location::pathname));
+    let query = encode(state, extent);
+    if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") }
+}

@@ -1,0 +1,46 @@
+//! Measures of the page's own speed, for whoever opens the browser's performance panel.
+
+use std::cell::Cell;
+
+use web_sys::{PerformanceMeasureOptions, window};
+
+thread_local! {
+    /// When the input event came that the next redraw answers, milliseconds.
+    static INPUT: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// Name of the measure from an input event to the end of the redraw.
+const UPDATE: &str = "update";
+
+/// Measures kept before the list is emptied, so that long use does not grow memory.
+const KEPT: u32 = 500;
+
+/// Notes when an input event came.
+pub fn input_at(time_stamp: f64) {
+    INPUT.with(|input| {
+        if input.get().is_none() {
+            input.set(Some(time_stamp));
+        }
+    });
+}
+
+/// Ends the measure of an update, if one was begun.
+pub fn update_done() {
+    thread_local! {
+        static COUNT: Cell<u32> = const { Cell::new(0) };
+    }
+    let Some(start) = INPUT.with(Cell::take) else { return };
+    let Some(performance) = window().and_then(|window| window.performance()) else { return };
+    let count = COUNT.with(|count| {
+        count.set(count.get() + 1);
+        count.get()
+    });
+    if count.is_multiple_of(KEPT) {
+        performance.clear_measures_with_measure_name(UPDATE);
+    }
+    let options = PerformanceMeasureOptions::new();
+    options.set_start(&start.into());
+    options.set_end(&performance.now().into());
+    // A browser without measures loses nothing else.
+    let _ = performance.measure_with_start_and_measure_options(UPDATE, &options);
+}

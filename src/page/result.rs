@@ -1,0 +1,130 @@
+//! The answer: a sentence and a block of children for A and B, and the gap.
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+use crate::answer::Answer;
+use crate::indicators::{Percentile, Unit};
+use crate::model::interval::Estimate;
+use crate::state::{Choice, PlaceChoice, Side, State};
+use crate::text::sentence::{self, Sentence, Who};
+use crate::text::{Language, fill, number};
+
+use super::people::People;
+
+/// Properties of the answer.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ResultProps {
+    /// The choices.
+    pub state: State,
+    /// What the model says.
+    pub answer: std::rc::Rc<Answer>,
+    /// Parents' income of A and B, thousands of euros.
+    pub incomes: [f64; 2],
+    /// Names of the places of A and B, where one is named and known.
+    pub places: [Option<AttrValue>; 2],
+}
+
+/// The answer.
+#[component]
+pub fn ResultView(props: &ResultProps) -> Html {
+    let language = props.state.language;
+    let words = language.words();
+    let unit = props.state.outcome.outcome().unit;
+    let published = |estimate: &Estimate| estimate.map(|value| unit.to_published(value));
+    let comparison = &props.answer.comparison;
+    let (a, b) = (published(&comparison.a), published(&comparison.b));
+    let gap = published(&comparison.gap);
+    let gap_sentence =
+        sentence::gap(language, unit, gap.value, gap.interval.low, gap.interval.high);
+    let sides = [(Side::A, a, 0), (Side::B, b, 1)];
+    let biggest = a.value.abs().max(b.value.abs());
+    html! {
+        <div class="result">
+            { for sides.into_iter().map(|(side, estimate, position)| {
+                let about = who(props, side, position);
+                let said = sentence::result(language, props.state.outcome, &about, estimate.value);
+                html! {
+                    <div class={format!("result-side side-{}", side.key())} key={side.key()}>
+                        {said_html(side, &said, &estimate)}
+                        {picture(language, unit, side, &estimate, biggest, &said)}
+                    </div>
+                }
+            }) }
+            <p class="gap" data-testid="gap" data-value={gap.value.to_string()}
+                data-low={gap.interval.low.to_string()} data-high={gap.interval.high.to_string()}>
+                <span class="gap-label">{words.gap}</span>
+                {" "}
+                <strong>{gap_text(language, unit, &gap)}</strong>
+                {" "}
+                <span class="gap-sentence">{gap_sentence}</span>
+            </p>
+        </div>
+    }
+}
+
+fn who<'props>(props: &'props ResultProps, side: Side, position: usize) -> Who<'props> {
+    let choice: &Choice = props.state.choice(side);
+    let neighbourhood = match &choice.place {
+        PlaceChoice::Percentile(percentile) if percentile.value() != 50 => Some(percentile.value()),
+        _ => None,
+    };
+    Who {
+        parents_income: props.incomes[position],
+        place: props.places[position].as_deref(),
+        neighbourhood,
+        group: choice.group,
+        sex: choice.sex,
+        household: choice.household,
+    }
+}
+
+fn said_html(side: Side, said: &Sentence, estimate: &Estimate) -> Html {
+    html! {
+        <p class="said" data-testid={format!("result-{}", side.key())}
+            data-value={estimate.value.to_string()}
+            data-low={estimate.interval.low.to_string()}
+            data-high={estimate.interval.high.to_string()}>
+            <span class="side-mark" aria-hidden="true">{side.letter()}</span>
+            {&said.before}<strong class="big">{&said.number}</strong>{&said.after}
+        </p>
+    }
+}
+
+/// A hundred children for a percentage; a bar on a common scale for money.
+fn picture(
+    language: Language,
+    unit: Unit,
+    side: Side,
+    estimate: &Estimate,
+    biggest: f64,
+    said: &Sentence,
+) -> Html {
+    let class = format!("side-{}", side.key());
+    if unit == Unit::Percent {
+        let filled = estimate.value.round().clamp(0.0, 100.0) as u32;
+        return html! { <People {filled} {class} label={said.whole()} /> };
+    }
+    let share = if biggest > 0.0 { (estimate.value / biggest).clamp(0.0, 1.0) } else { 0.0 };
+    html! {
+        <div class={yew::classes!("money", class)} style={format!("--share:{share}")} role="img"
+            aria-label={said.whole()}>
+            <span>{number::figure(language, unit, estimate.value)}</span>
+        </div>
+    }
+}
+
+/// The gap as a number with its unit.
+pub fn gap_text(language: Language, unit: Unit, gap: &Estimate) -> String {
+    if unit.is_money() {
+        return number::figure(language, unit, gap.value);
+    }
+    let points = number::decimal(language, gap.value, 1);
+    fill(language.words().points, &[("n", &points)])
+}
+
+/// The percentile of a side's income, for its slider.
+pub fn income_text(language: Language, percentile: Percentile, thousands: f64) -> String {
+    let euros = number::parents_income(language, thousands);
+    let percentile = percentile.value().to_string();
+    fill(language.words().income_value, &[("percentile", &percentile), ("euros", &euros)])
+}
