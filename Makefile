@@ -1,0 +1,42 @@
+# Everything a newcomer needs: `make serve` and `make test`. The work is done by scripts/.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup serve build test check test-native test-browser fit bench clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "  PORT=9000 make serve     another port than 8080"
+	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
+	@echo "  CHROMIUM=, CHROMEDRIVER= another browser for the tests"
+	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
+
+setup: ## Install whatever is missing, nothing twice
+	@scripts/setup.sh test && echo "Everything is installed."
+
+serve: ## Build for release and serve on http://127.0.0.1:8080/
+	@PORT="$(PORT)" scripts/serve.sh
+
+build: ## Leave the finished static site in dist/
+	@scripts/setup.sh build && scripts/build.sh
+
+test: ## Run every check and test
+	@scripts/test.sh all
+
+check: ## Formatting and lints
+	@scripts/test.sh check
+
+test-native: ## Checks and tests that need no browser
+	@scripts/test.sh native
+
+test-browser: ## Tests of the page, in Chromium
+	@scripts/test.sh browser
+
+fit: ## Fit the model to data/ and write www/data/model.kansen
+	@scripts/fit.sh
+
+bench: ## Measure
+	@scripts/bench.sh
+
+clean: ## Remove what was built; installed tools stay
+	@rm -rf target dist .dist-stamp node_modules tests/browser/output && echo "Clean. Tools stay in the cargo folder (kansenverkenner-tools)."

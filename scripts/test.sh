@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# Runs the checks one after another; the first that fails stops the run and is named.
+#
+#   scripts/test.sh check     formatting and lints
+#   scripts/test.sh native    that, and what needs no browser
+#   scripts/test.sh browser   the page: WebAssembly tests, build, size, end to end
+#   scripts/test.sh all       everything
+#
+# End-to-end tests alone, on a dist/ that is there: BROWSER_TESTS="tests/browser/first-view.test.mjs"
+# narrows them to the named files.
+
+source "$(dirname "${BASH_SOURCE[0]}")/wasm-environment.sh"
+
+what=${1:-all}
+run_started=$(seconds_now)
+locked=(${CI:+--locked})
+native=(--no-default-features --features program "${locked[@]}")
+finished=()
+
+# step NAME COMMAND...
+step() {
+    local name=$1 started status=0
+    shift
+    started=$(seconds_now)
+    printf '\n--- %s\n' "$name"
+    # A subshell, so that a step's environment stays its own; errexit holds inside it.
+    set +e
+    (
+        set -e
+        "$@"
+    )
+    status=$?
+    set -e
+    if ((status != 0)); then
+        printf '\nmake test stopped at "%s", which failed after %s (exit status %d).\n' \
+            "$name" "$(duration $(($(seconds_now) - started)))" "$status" >&2
+        exit 1
+    fi
+    finished+=("$(printf '%-34s %s' "$name" "$(duration $(($(seconds_now) - started)))")")
+}
+
+# The tests that run inside a browser: tests/wasm_*.rs.
+wasm_tests() {
+    local file
+    for file in tests/wasm_*.rs; do
+        [[ -f $file ]] && printf -- '--test\n%s\n' "$(basename "$file" .rs)"
+    done
+    return 0
+}
+
+formatting() { cargo fmt --all --check; }
+
+lint_native() { CARGO_TARGET_DIR="$native_target" cargo clippy "${native[@]}" --all-targets -- -D warnings; }
+
+lint_page() {
+    local tests
+    mapfile -t tests < <(wasm_tests)
+    use_wasm_environment
+    cargo clippy "${locked[@]}" --target wasm32-unknown-unknown --lib --bin page "${tests[@]}" -- -D warnings
+}
+
+library_alone() { CARGO_TARGET_DIR="$native_target" cargo check "${locked[@]}" --lib --no-default-features; }
+
+native_tests() {
+    export CARGO_TARGET_DIR="$native_target"
+    if command -v cargo-nextest >/dev/null; then
+        cargo nextest run "${native[@]}" --no-tests=pass
+    else
+        cargo test "${native[@]}" --all-targets
+    fi
+}
+
+doc_tests() { CARGO_TARGET_DIR="$native_target" cargo test "${native[@]}" --doc; }
+
+wasm_browser_tests() {
+    local tests
+    mapfile -t tests < <(wasm_tests)
+    if ((${#tests[@]} == 0)); then
+        say "There is no tests/wasm_*.rs."
+        return
+    fi
+    use_wasm_environment
+    CHROMEDRIVER=$(find_chromedriver)
+    export CHROMEDRIVER WASM_BINDGEN_TEST_TIMEOUT=120
+    cargo test "${locked[@]}" --target wasm32-unknown-unknown "${tests[@]}"
+}
+
+end_to_end() {
+    local files
+    # shellcheck disable=SC2206 # a list of files, split on purpose
+    files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
+    # One at a time: several of them measure time, and a browser keeps two cores busy.
+    CHROMIUM=$(find_chromium) node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
+}
+
+check() {
+    step "formatting" formatting
+    step "lints, native" lint_native
+    step "lints, page" lint_page
+}
+
+native_part() {
+    step "library without a browser" library_alone
+    step "native tests" native_tests
+    step "documentation tests" doc_tests
+}
+
+browser_part() {
+    step "WebAssembly tests in Chromium" wasm_browser_tests
+    step "page for release" scripts/build.sh
+    step "size budget" node scripts/size-budget.mjs
+    step "end-to-end tests in Chromium" end_to_end
+}
+
+case $what in
+    check)
+        scripts/setup.sh check
+        check
+        ;;
+    native)
+        scripts/setup.sh check
+        check
+        native_part
+        ;;
+    browser)
+        scripts/setup.sh test
+        browser_part
+        ;;
+    all)
+        scripts/setup.sh test
+        check
+        native_part
+        browser_part
+        ;;
+    *) fail "\"$what\" is none of check, native, browser, all" ;;
+esac
+
+printf '\n'
+printf '%s\n' "${finished[@]}"
+printf '\nAll steps passed in %s.\n' "$(duration $(($(seconds_now) - run_started)))"

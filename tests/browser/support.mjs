@@ -1,0 +1,177 @@
+// What every end-to-end test needs: the finished site served on a free port, a Chromium with a
+// fresh profile, and pages that remember what went wrong on them.
+//
+//     const site = await openSite();
+//     after(() => site.close());
+//     const view = await site.openPage("?outcome=16-havo", { width: 390, language: "nl" });
+//     await view.ready();
+//     view.expectNoTrouble();
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { serveDirectory } from "../../scripts/serve.mjs";
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** Quiet and self-contained: nothing that Chromium does on its own account leaves the machine. */
+const CHROMIUM_FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/** How long a page may take until its first view is ready, milliseconds. */
+const READY_WITHIN = 30_000;
+
+/** The browser to drive: `CHROMIUM`, else the first of the usual names on PATH. */
+export function findChromium() {
+    const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    for (const name of names.filter(Boolean)) {
+        if (name.includes("/") && existsSync(name)) {
+            return name;
+        }
+        try {
+            return execFileSync("/bin/sh", ["-c", 'command -v "$1"', "sh", name], { encoding: "utf8" }).trim();
+        } catch {
+            // Not this one.
+        }
+    }
+    throw new Error("no Chromium on this machine; `make setup` installs it, CHROMIUM names another");
+}
+
+/**
+ * Serves `dist/` and starts Chromium.
+ *
+ * `base` is the path below which the site is served, `directory` another folder to serve, `flags`
+ * more flags for Chromium.
+ */
+export async function openSite({ base = "/", directory = DIST, flags = [] } = {}) {
+    if (!existsSync(directory)) {
+        throw new Error(`there is no ${directory}; \`make build\` makes it`);
+    }
+    const server = await serveDirectory({ directory, base });
+    // Playwright gives each browser it starts a new, empty profile and removes it afterwards.
+    const browser = await chromium.launch({
+        executablePath: findChromium(),
+        headless: true,
+        args: [...CHROMIUM_FLAGS, ...flags],
+    });
+    return {
+        address: server.address,
+        origin: server.origin,
+        browser,
+        openPage: (path = "", options = {}) => openPage(browser, server, path, options),
+        async close() {
+            await browser.close();
+            await server.close();
+        },
+    };
+}
+
+/**
+ * Opens `path` (below the site's base, query included) in a browser context of its own.
+ *
+ * Options: `width`, `height` in CSS pixels; `language` ("nl", "en": what the browser asks for);
+ * `colorScheme` ("light", "dark"); `reducedMotion` ("reduce", "no-preference"); `touch`;
+ * `javaScript`; `cpuSlowdown` (4 = four times slower); `prepare`, a function that gets the page
+ * before it goes anywhere.
+ *
+ * Does not wait for the page to be ready: call `ready()`, or do not.
+ */
+async function openPage(browser, server, path, options) {
+    const { width = 1280, height = 800, language = "nl", colorScheme = "light", cpuSlowdown = 1 } = options;
+    const { reducedMotion = "no-preference", touch = false, javaScript = true, prepare } = options;
+    const context = await browser.newContext({
+        viewport: { width, height },
+        locale: language,
+        timezoneId: "Europe/Amsterdam",
+        colorScheme,
+        reducedMotion,
+        hasTouch: touch,
+        javaScriptEnabled: javaScript,
+    });
+    const page = await context.newPage();
+
+    const requests = [];
+    const failedRequests = [];
+    const consoleErrors = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("requestfailed", (request) => failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`));
+    page.on("response", (response) => {
+        if (response.status() >= 400) {
+            failedRequests.push(`${response.url()}: ${response.status()}`);
+        }
+    });
+    page.on("console", (message) => {
+        if (message.type() === "error") {
+            consoleErrors.push(message.text());
+        }
+    });
+    page.on("pageerror", (error) => consoleErrors.push(String(error)));
+
+    if (cpuSlowdown !== 1) {
+        const session = await context.newCDPSession(page);
+        await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+    }
+    if (prepare) {
+        await prepare(page);
+    }
+
+    const view = {
+        page,
+        context,
+        requests,
+        failedRequests,
+        consoleErrors,
+
+        /** Requests that left the site's own origin. */
+        foreignRequests: () => requests.filter((address) => isForeign(address, server.origin)),
+
+        /** Waits until the page says that its first view stands. */
+        async ready() {
+            try {
+                await page.waitForFunction(() => document.documentElement.dataset.ready === "true", undefined, {
+                    timeout: READY_WITHIN,
+                });
+            } catch (error) {
+                const trouble = [...consoleErrors, ...failedRequests].join("\n  ") || "nothing in the console";
+                throw new Error(`the page was not ready after ${READY_WITHIN / 1000} s:\n  ${trouble}`, { cause: error });
+            }
+        },
+
+        /** The element with this `data-testid`. */
+        part: (testId) => page.getByTestId(testId),
+
+        /** The unrounded number that a result carries, and its interval. */
+        async figures(testId) {
+            const { value, low, high } = await page.getByTestId(testId).evaluate((element) => ({ ...element.dataset }));
+            return { value: Number(value), low: Number(low), high: Number(high) };
+        },
+
+        /** Fails when the console, the network or another origin had something to say. */
+        expectNoTrouble() {
+            assert.deepEqual(consoleErrors, [], "errors in the console");
+            assert.deepEqual(failedRequests, [], "failed requests");
+            assert.deepEqual(view.foreignRequests(), [], "requests to other origins");
+        },
+
+        close: () => context.close(),
+    };
+    await page.goto(server.address + path.replace(/^\//, ""), { waitUntil: "load" });
+    return view;
+}
+
+function isForeign(address, origin) {
+    const { protocol, origin: its } = new URL(address);
+    return !["data:", "blob:", "about:"].includes(protocol) && its !== origin;
+}
