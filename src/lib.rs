@@ -6,15 +6,30 @@
 
 pub mod indicators;
 
+pub mod search;
+
 pub mod model;
+
+#[cfg(feature = "program")]
+pub mod publish;
 
 #[cfg(feature = "program")]
 pub mod fit;
 
 pub mod text;
 
+pub mod chart;
+
 pub mod state;
 
 pub mod address;
 
 pub mod answer;
+
+pub mod figures;
+
+#[cfg(feature = "program")]
+pub mod program;
+
+#[cfg(feature = "browser")]
+pub mod page;

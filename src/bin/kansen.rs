@@ -7,6 +7,8 @@ use clap::{Parser, Subcommand};
 use kansenverkenner::indicators::problem::DataProblem;
 use kansenverkenner::indicators::{exchange, table};
 use kansenverkenner::model::codec;
+use kansenverkenner::program::predict;
+use kansenverkenner::publish::publish;
 
 /// Imports published figures, fits the model, predicts and validates.
 #[derive(Parser)]
@@ -39,12 +41,29 @@ enum Command {
         #[arg(long)]
         release: String,
     },
+    /// Reads situations as CSV from standard input and writes them with the expected figure.
+    Predict {
+        /// The model file; the files of places are looked for beside it.
+        #[arg(long)]
+        model: PathBuf,
+    },
+    /// Writes the list of places and the published figures of each municipality for the page.
+    Publish {
+        /// Folder with the project's tables.
+        #[arg(long)]
+        data: PathBuf,
+        /// Folder that the page loads from.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import { cells, out } => import(&cells, &out),
         Command::Fit { data, out, release } => fit(&data, &out, &release),
+        Command::Predict { model } => predict(&model),
+        Command::Publish { data, out } => publish(&data, &out, &mut |line| eprintln!("{line}")),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -72,4 +91,10 @@ fn fit(data: &Path, out: &Path, release: &str) -> Result<(), DataProblem> {
     let model = kansenverkenner::fit::fit(&dataset, release, &mut |line| eprintln!("{line}"))
         .map_err(|reason| DataProblem::in_file(data, reason))?;
     table::write_whole(out, &codec::write_model(&model))
+}
+
+fn predict(model: &Path) -> Result<(), DataProblem> {
+    let library = predict::load(model)?;
+    let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+    predict::predict(&library, input, output, &mut |line| eprintln!("{line}"))
 }

@@ -2,7 +2,9 @@
 
 use std::cell::Cell;
 
-use web_sys::{PerformanceMeasureOptions, window};
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Performance, window};
 
 thread_local! {
     /// When the input event came that the next redraw answers, milliseconds.
@@ -38,9 +40,16 @@ pub fn update_done() {
     if count.is_multiple_of(KEPT) {
         performance.clear_measures_with_measure_name(UPDATE);
     }
-    let options = PerformanceMeasureOptions::new();
-    options.set_start(&start.into());
-    options.set_end(&performance.now().into());
     // A browser without measures loses nothing else.
-    let _ = performance.measure_with_start_and_measure_options(UPDATE, &options);
+    let _ = record(&performance, start);
+}
+
+/// Calls `performance.measure("update", { start, end })`, which `web-sys` does not offer yet.
+fn record(performance: &Performance, start: f64) -> Result<(), JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &"start".into(), &start.into())?;
+    Reflect::set(&options, &"end".into(), &performance.now().into())?;
+    let measure: Function = Reflect::get(performance, &"measure".into())?.dyn_into()?;
+    measure.call2(performance, &UPDATE.into(), &options)?;
+    Ok(())
 }

@@ -3,10 +3,10 @@
 use yew::{AttrValue, Html, Properties, component, html};
 
 /// One figure: a head and a body, drawn from the top of its head; relative moves only.
-const FIGURE: &str = "a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 1 1 0-5.2zm0 6.2c2.5 0 4 1.6 4 3.9v4.9h-8v-4.9c0-2.3 1.5-3.9 4-3.9z";
+const FIGURE: &str = "a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 1 1 0-4.2zm0 5c2.1 0 3.4 1.2 3.4 3v3.4h-6.8v-3.4c0-1.8 1.3-3 3.4-3z";
 
 /// Distance between figures.
-const STEP: (u32, u32) = (11, 18);
+const STEP: (u32, u32) = (11, 14);
 
 /// Properties of a block of children.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,7 +24,7 @@ pub struct PeopleProps {
 pub fn People(props: &PeopleProps) -> Html {
     let filled = props.filled.min(100);
     html! {
-        <svg class={yew::classes!("people", props.class.to_string())} viewBox="0 0 110 182" role="img"
+        <svg class={yew::classes!("people", props.class.to_string())} viewBox="0 0 110 142" role="img"
             aria-label={props.label.clone()}>
             <path class="people-rest" d={figures(filled, 100)} />
             <path class="people-filled" d={figures(0, filled)} />

@@ -113,6 +113,31 @@ fn picture(
     }
 }
 
+/// The answer in one line, which stays in view while the controls scroll on a phone. Those who do
+/// not see it have the sentences.
+#[component]
+pub fn ResultBar(props: &ResultProps) -> Html {
+    let language = props.state.language;
+    let unit = props.state.outcome.outcome().unit;
+    let comparison = &props.answer.comparison;
+    let published = |estimate: &Estimate| estimate.map(|value| unit.to_published(value));
+    let side = |side: Side, estimate: &Estimate| {
+        let figure = sentence::count(language, unit, published(estimate).value);
+        html! {
+            <span class={format!("side-{}", side.key())}>
+                <span class="side-mark">{side.letter()}</span><b>{figure}</b>
+            </span>
+        }
+    };
+    html! {
+        <div class="result-bar" aria-hidden="true">
+            {side(Side::A, &comparison.a)}
+            {side(Side::B, &comparison.b)}
+            <span>{gap_text(language, unit, &published(&comparison.gap))}</span>
+        </div>
+    }
+}
+
 /// The gap as a number with its unit.
 pub fn gap_text(language: Language, unit: Unit, gap: &Estimate) -> String {
     if unit.is_money() {

@@ -1,0 +1,292 @@
+//! The whole page: loads the figures, keeps the state, and lays out the views.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlElement, window};
+use yew::{
+    AttrValue, Callback, Html, UseStateHandle, component, html, use_effect_with, use_memo,
+    use_reducer_eq, use_state_eq,
+};
+
+use crate::answer::{Answer, Library, Placed};
+use crate::model::codec::read_model;
+use crate::model::draws::Draws;
+use crate::model::situation::{Neighbourhood, Situation};
+use crate::state::{Action, PlaceChoice, Side, State};
+use crate::text::{Language, fill};
+
+use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
+use super::footer::Footer;
+use super::header::Header;
+use super::load::{self, LoadError};
+use super::notice::Notice;
+use super::place_control::PlaceView;
+use super::result::{ResultBar, ResultView};
+use super::store::{Dispatch, Store};
+use super::{history, measure};
+
+/// Address of the model file.
+const MODEL_FILE: &str = "data/model.kansen";
+
+/// How far the figures are.
+#[derive(Clone, PartialEq)]
+enum Loaded {
+    /// On their way.
+    Waiting,
+    /// Not to be had.
+    Failed(LoadError),
+    /// Here.
+    Ready(Library),
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let start = use_memo((), |()| history::read());
+    let store = use_reducer_eq(|| Store { state: start.state.clone() });
+    let loaded = use_state_eq(|| Loaded::Waiting);
+    let notice_open = use_state_eq(|| true);
+    let dispatch = store.dispatcher();
+    let state = store.state.clone();
+
+    use_model(&loaded);
+    use_history(&store.state, &dispatch);
+    use_document(state.language);
+
+    let words = state.language.words();
+    let body = match &*loaded {
+        Loaded::Waiting => html! { <p class="waiting" role="status">{words.loading}</p> },
+        Loaded::Failed(error) => {
+            let retry = loaded.clone();
+            let on_press = Callback::from(move |()| load_model(retry.clone()));
+            html! {
+                <Notice failure={true} heading={words.failed_title} message={error.words(words)}
+                    button={words.retry} {on_press} />
+            }
+        }
+        Loaded::Ready(library) => html! {
+            <Explorer state={state.clone()} library={library.clone()} dispatch={dispatch.clone()} />
+        },
+    };
+    let release: AttrValue = match &*loaded {
+        Loaded::Ready(library) => library.model.release.clone().into(),
+        _ => "".into(),
+    };
+    let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
+    let on_press = {
+        let notice_open = notice_open.clone();
+        Callback::from(move |()| notice_open.set(false))
+    };
+    html! {
+        <>
+            <a class="skip" href="#content">{words.skip}</a>
+            <Header state={state.clone()} dispatch={dispatch.clone()} />
+            if let Some(message) = notice {
+                <Notice {message} button={words.dismiss} {on_press} />
+            }
+            <main id="content">
+                <div class="opening">
+                    <h1>{words.title}</h1>
+                    <p class="lead">{words.no_one_knob}</p>
+                </div>
+                {body}
+            </main>
+            <Footer language={state.language} {release} />
+        </>
+    }
+}
+
+/// What the address asked for and could not be had.
+fn notice_text(state: &State, refused: &[&str], release: &str) -> Option<String> {
+    let words = state.language.words();
+    if !refused.is_empty() {
+        return Some(fill(words.address_refused, &[("names", &refused.join(", "))]));
+    }
+    let older = state.release.as_deref().is_some_and(|asked| asked != release);
+    (older && !release.is_empty()).then(|| fill(words.release_changed, &[("release", release)]))
+}
+
+#[yew::hook]
+fn use_model(loaded: &UseStateHandle<Loaded>) {
+    let loaded = loaded.clone();
+    use_effect_with((), move |()| load_model(loaded));
+}
+
+fn load_model(loaded: UseStateHandle<Loaded>) {
+    loaded.set(Loaded::Waiting);
+    spawn_local(async move {
+        let read = match load::fetch(MODEL_FILE).await {
+            Ok(bytes) => read_model(&bytes).map_err(LoadError::Content),
+            Err(error) => Err(error),
+        };
+        loaded.set(match read {
+            Ok(model) => Loaded::Ready(Library::new(Rc::new(model))),
+            Err(error) => Loaded::Failed(error),
+        });
+    });
+}
+
+/// Milliseconds that a slider rests before the address is written.
+const REST: i32 = 250;
+
+/// Writes the address once the state rests, and follows the browser's back and forward.
+#[yew::hook]
+fn use_history(state: &State, dispatch: &Dispatch) {
+    use_effect_with(state.clone(), |state| {
+        let state = state.clone();
+        let write = Closure::once(move || history::write(&state));
+        let timer = window().and_then(|window| {
+            let function = write.as_ref().unchecked_ref();
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(function, REST).ok()
+        });
+        move || {
+            if let (Some(window), Some(timer)) = (window(), timer) {
+                window.clear_timeout_with_handle(timer);
+            }
+            drop(write);
+        }
+    });
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let follow = Closure::<dyn Fn()>::new(move || {
+            dispatch.dispatch(Action::Show(Box::new(history::read().state)));
+        });
+        if let Some(window) = window() {
+            window.set_onpopstate(Some(follow.as_ref().unchecked_ref()));
+        }
+        move || {
+            if let Some(window) = window() {
+                window.set_onpopstate(None);
+            }
+            drop(follow);
+        }
+    });
+}
+
+/// Keeps the document's language and title.
+#[yew::hook]
+fn use_document(language: Language) {
+    use_effect_with(language, |language| {
+        let Some(document) = window().and_then(|window| window.document()) else { return };
+        let words = language.words();
+        document.set_title(&format!("{} · {}", words.title, words.site));
+        if let Some(root) = document.document_element() {
+            let _ = root.set_attribute("lang", language.key());
+        }
+    });
+}
+
+/// Says that the first view is complete.
+fn mark_ready() {
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element())
+        .and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        let _ = root.dataset().set("ready", "true");
+    }
+}
+
+/// Properties of the explorer.
+#[derive(Clone, PartialEq, yew::Properties)]
+pub struct ExplorerProps {
+    /// The choices.
+    pub state: State,
+    /// Everything loaded.
+    pub library: Library,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// The explorer: answer, controls, charts.
+#[component]
+fn Explorer(props: &ExplorerProps) -> Html {
+    let draws = use_memo((), |()| Draws::new(Draws::COUNT));
+    let key = (props.state.clone(), props.library.clone());
+    let answer = {
+        let draws = Rc::clone(&draws);
+        use_memo(key, move |(state, library)| Answer::new(library, state, &draws))
+    };
+    // Runs after every redraw of this view.
+    use_effect_with((props.state.clone(), props.library.clone()), |_| {
+        mark_ready();
+        measure::update_done();
+    });
+    let state = &props.state;
+    let library = &props.library;
+    let language = state.language;
+    let words = language.words();
+    let age = state.outcome.outcome().age;
+    let incomes = Side::ALL.map(|side| library.income(age, state.choice(side).income.rank()));
+    let views = [
+        place_view(library, state, Side::A, &answer.a),
+        place_view(library, state, Side::B, &answer.b),
+    ];
+    let places = [views[0].name.clone(), views[1].name.clone()];
+    let coverage = library.model.outcome(state.outcome).places.coverage;
+    let [view_a, view_b] = views;
+    let situation = |side: Side, place: PlaceView, income: f64| {
+        html! {
+            <SituationControls {side} choice={state.choice(side).clone()} {income} {place}
+                {coverage} {language} dispatch={props.dispatch.clone()} />
+        }
+    };
+    html! {
+        <div class="explorer">
+            <section class="answer" aria-label={words.outcome}>
+                <OutcomeChoice outcome={state.outcome} {language}
+                    dispatch={props.dispatch.clone()} />
+                <ResultView state={state.clone()} answer={Rc::clone(&answer)} {incomes}
+                    places={places.clone()} />
+            </section>
+            <ResultBar state={state.clone()} answer={Rc::clone(&answer)} {incomes} {places} />
+            <aside class="controls">
+                <section class="circumstances" aria-labelledby="circumstances-heading">
+                    <h2 id="circumstances-heading">{words.circumstances}</h2>
+                    <p class="note">{words.circumstances_note}</p>
+                    {situation(Side::A, view_a, incomes[0])}
+                    {situation(Side::B, view_b, incomes[1])}
+                </section>
+                <RuleControls state={state.clone()} dispatch={props.dispatch.clone()} />
+                <Presets {language} dispatch={props.dispatch.clone()} />
+            </aside>
+            <section class="charts">
+                <p class="note">{words.interval_note}</p>
+            </section>
+        </div>
+    }
+}
+
+fn place_view(
+    library: &Library,
+    state: &State,
+    side: Side,
+    (situation, placed): &(Situation, Placed),
+) -> PlaceView {
+    let areas = library.areas.as_deref();
+    let name_of = |position| areas.and_then(|areas| areas.get(position)).map(|area| &area.name);
+    let name = match &state.choice(side).place {
+        PlaceChoice::Named(id) => areas
+            .and_then(|areas| areas.position(id.as_str()))
+            .and_then(name_of)
+            .map(|name| AttrValue::from(name.clone())),
+        PlaceChoice::Percentile(_) => None,
+    };
+    let municipality = match placed {
+        Placed::Municipality(position) => {
+            name_of(*position).map(|name| AttrValue::from(name.clone()))
+        }
+        _ => None,
+    };
+    let percentile = match &situation.neighbourhood {
+        Neighbourhood::Percentile(percentile) => percentile.value(),
+        Neighbourhood::Place(place) => {
+            let distribution = &library.model.outcome(state.outcome).places;
+            distribution.percentile_of(place.intercept).round().clamp(1.0, 99.0) as u8
+        }
+    };
+    PlaceView { percentile, name, placed: placed.clone(), municipality }
+}

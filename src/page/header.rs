@@ -1,0 +1,62 @@
+//! The top of the page: name, views and language.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
+
+use crate::address::{Extent, encode};
+use crate::state::{Action, State, View};
+use crate::text::Language;
+
+use super::choice::{Choice, Item};
+use super::store::Dispatch;
+
+/// Properties of the header.
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    /// The choices.
+    pub state: State,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// The header.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let state = &props.state;
+    let words = state.language.words();
+    let link = |view: View, text: &'static str| {
+        let there = state.apply(Action::View(view));
+        let href = format!("?{}", encode(&there, Extent::Changes));
+        let current = (state.view == view).then_some("page");
+        let dispatch = props.dispatch.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // A new tab or window is the browser's own business.
+            if event.ctrl_key() || event.meta_key() || event.shift_key() {
+                return;
+            }
+            event.prevent_default();
+            dispatch.dispatch(Action::View(view));
+        });
+        html! { <a {href} aria-current={current} {onclick}>{text}</a> }
+    };
+    let items = vec![
+        Item { key: "nl", name: "Nederlands".into() },
+        Item { key: "en", name: "English".into() },
+    ];
+    let dispatch = props.dispatch.clone();
+    let on_choose = Callback::from(move |key: String| {
+        if let Some(language) = Language::from_key(&key) {
+            dispatch.dispatch(Action::Language(language));
+        }
+    });
+    html! {
+        <header class="top">
+            <p class="site">{words.site}</p>
+            <nav aria-label={words.navigation}>
+                {link(View::Explore, words.view_explore)}
+                {link(View::Method, words.view_method)}
+            </nav>
+            <Choice id="language" label={words.language} groups={vec![(None, items)]}
+                value={state.language.key()} {on_choose} />
+        </header>
+    }
+}

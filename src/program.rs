@@ -1,0 +1,3 @@
+//! What the program `kansen` does beyond reading its arguments. Native only.
+
+pub mod predict;
