@@ -4,6 +4,8 @@
 
 pub mod area;
 pub mod cell;
+pub mod hexagon;
+pub mod letters;
 pub mod outcome;
 pub mod rank;
 pub mod source;
@@ -22,6 +24,7 @@ pub mod table;
 
 pub use area::{Area, AreaLevel, Areas};
 pub use cell::{Cell, QuantileBin};
+pub use hexagon::Hexagon;
 pub use outcome::{Age, OUTCOMES, Outcome, OutcomeIndex, Unit};
 pub use rank::{IncomeScale, Percentile, Rank};
 pub use stratum::{Group, Household, Sex, Stratum};

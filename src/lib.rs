@@ -11,9 +11,6 @@ pub mod search;
 pub mod model;
 
 #[cfg(feature = "program")]
-pub mod publish;
-
-#[cfg(feature = "program")]
 pub mod fit;
 
 pub mod text;

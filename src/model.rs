@@ -3,6 +3,7 @@
 //! Pure Rust for the program and the page alike. Every transcendental function comes from `libm`, so
 //! both give the same bits. Estimation is in `fit`; here the estimates are only evaluated.
 
+pub mod area_list;
 pub mod codec;
 pub mod comparison;
 pub mod curve;
@@ -14,6 +15,7 @@ pub mod place;
 pub mod places;
 pub mod prediction;
 pub mod published;
+pub mod published_places;
 pub mod selection_age;
 pub mod shapley;
 pub mod shift;

@@ -1,3 +1,4 @@
 //! What the program `kansen` does beyond reading its arguments. Native only.
 
 pub mod predict;
+pub mod publish;

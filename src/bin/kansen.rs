@@ -8,7 +8,7 @@ use kansenverkenner::indicators::problem::DataProblem;
 use kansenverkenner::indicators::{exchange, table};
 use kansenverkenner::model::codec;
 use kansenverkenner::program::predict;
-use kansenverkenner::publish::publish;
+use kansenverkenner::program::publish::publish;
 
 /// Imports published figures, fits the model, predicts and validates.
 #[derive(Parser)]

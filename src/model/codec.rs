@@ -28,6 +28,10 @@ pub enum Kind {
     Model,
     /// The places' posteriors for the outcomes of one age.
     Places,
+    /// The list of places.
+    Areas,
+    /// The published figures of the places of one municipality, for the outcomes of one age.
+    Published,
 }
 
 impl Kind {
@@ -35,6 +39,8 @@ impl Kind {
         match self {
             Kind::Model => 1,
             Kind::Places => 2,
+            Kind::Areas => 3,
+            Kind::Published => 4,
         }
     }
 }
@@ -130,6 +136,27 @@ impl Writer {
         let length = u16::try_from(text.len()).unwrap_or(u16::MAX);
         self.short(length);
         self.content.extend(&text.as_bytes()[..usize::from(length)]);
+    }
+
+    /// Appends a number in as few bytes as it needs, seven bits to a byte: one byte below 128.
+    pub fn count(&mut self, value: u32) {
+        let mut rest = value;
+        while rest >= 0x80 {
+            self.byte(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.byte(rest as u8);
+    }
+
+    /// Appends a number that may be negative in as few bytes as its size needs.
+    pub fn signed(&mut self, value: i32) {
+        self.count(((value << 1) ^ (value >> 31)) as u32);
+    }
+
+    /// Appends a text, or the rest of one, after its length.
+    pub fn letters(&mut self, text: &str) {
+        self.count(text.len() as u32);
+        self.content.extend(text.as_bytes());
     }
 
     /// The finished file.
@@ -257,6 +284,46 @@ impl<'file> Reader<'file> {
     /// See [`Reader::bytes`]; also if it is not UTF-8.
     pub fn text(&mut self) -> Result<&'file str, CodecError> {
         let length = usize::from(self.short()?);
+        let (taken, rest) = self.content.split_at_checked(length).ok_or(CodecError::Invalid)?;
+        self.content = rest;
+        std::str::from_utf8(taken).map_err(|_| CodecError::Invalid)
+    }
+
+    /// Takes a number written by [`Writer::count`].
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`]; also if it needs more than 32 bits.
+    pub fn count(&mut self) -> Result<u32, CodecError> {
+        let mut value = 0_u32;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte()?;
+            let bits = u32::from(byte & 0x7f);
+            if shift == 28 && bits > 0xf {
+                return Err(CodecError::Invalid);
+            }
+            value |= bits << shift;
+            if byte & 0x80 == 0 {
+                return Ok(value);
+            }
+        }
+        Err(CodecError::Invalid)
+    }
+
+    /// Takes a number written by [`Writer::signed`].
+    ///
+    /// # Errors
+    /// See [`Reader::count`].
+    pub fn signed(&mut self) -> Result<i32, CodecError> {
+        let value = self.count()?;
+        Ok((value >> 1) as i32 ^ -((value & 1) as i32))
+    }
+
+    /// Takes a text written by [`Writer::letters`].
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`]; also if it is not UTF-8.
+    pub fn letters(&mut self) -> Result<&'file str, CodecError> {
+        let length = self.count()? as usize;
         let (taken, rest) = self.content.split_at_checked(length).ok_or(CodecError::Invalid)?;
         self.content = rest;
         std::str::from_utf8(taken).map_err(|_| CodecError::Invalid)

@@ -1,5 +1,7 @@
 //! The published national figures of a group, which stand as dots beside the model's lines.
 
+use crate::indicators::Cell;
+
 /// One published figure of a national stratum.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PublishedCell {
@@ -20,4 +22,21 @@ pub struct PublishedGradient {
     pub of: u8,
     /// The published bins, lowest first.
     pub cells: Vec<PublishedCell>,
+}
+
+impl PublishedGradient {
+    /// From the cells of one partition of one stratum, lowest bin first.
+    pub fn from_cells(cells: &[Cell]) -> PublishedGradient {
+        let of = cells.first().map_or(0, |cell| cell.bin.of());
+        let cells = cells
+            .iter()
+            .map(|cell| PublishedCell {
+                bin: cell.bin.index(),
+                children: cell.children,
+                parents_income: cell.parents_income as f32,
+                mean: cell.mean as f32,
+            })
+            .collect();
+        PublishedGradient { of, cells }
+    }
 }

@@ -1,0 +1,1 @@
+//! Finding a place by what a reader types: name, municipality or postcode.
