@@ -1,0 +1,129 @@
+//! Charts: figures with values, units and words but no pixels, and how each is drawn on any plotters
+//! backend.
+//!
+//! A figure holds what `figures` put into it and nothing else: the drawing, the tables, the summary
+//! and what a pointer finds all come from the same values. Sizes are pixels of the page.
+
+pub mod axis;
+pub mod gradient;
+pub mod label;
+pub mod pen;
+pub mod svg;
+pub mod table;
+pub mod theme;
+
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters_backend::DrawingBackend;
+
+pub use gradient::GradientFigure;
+pub use pen::Drawn;
+pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
+pub use theme::{Colour, Theme};
+
+use pen::Pen;
+
+/// One of the two situations, as charts draw them: A round and solid, B square and dashed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// Situation A.
+    A,
+    /// Situation B.
+    B,
+}
+
+impl Side {
+    /// Both sides.
+    pub const ALL: [Side; 2] = [Side::A, Side::B];
+
+    /// The letter on its mark.
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Side::A => "A",
+            Side::B => "B",
+        }
+    }
+
+    /// Its colour.
+    pub const fn colour(self, theme: &Theme) -> Colour {
+        match self {
+            Side::A => theme.a,
+            Side::B => theme.b,
+        }
+    }
+}
+
+/// The figure of any chart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    /// Outcome over parental income.
+    Gradient(GradientFigure),
+}
+
+/// Calls the same function of whichever figure it is.
+macro_rules! each {
+    ($figure:expr, $inner:ident => $call:expr) => {
+        match $figure {
+            Figure::Gradient($inner) => $call,
+        }
+    };
+}
+
+impl Figure {
+    /// The narrowest chart that is drawn, in pixels; narrower areas stay empty.
+    pub const NARROWEST: u32 = 120;
+
+    /// Width and height for a width in pixels.
+    pub fn size(&self, width: u32) -> (u32, u32) {
+        (width, each!(self, figure => figure.height(width)))
+    }
+
+    /// Draws the chart over a whole area, with its paper. The area has `scale` units to a pixel.
+    ///
+    /// # Errors
+    /// Whatever the backend reports.
+    pub fn draw<DB: DrawingBackend>(
+        &self,
+        area: &DrawingArea<DB, Shift>,
+        theme: &Theme,
+        scale: f64,
+    ) -> Drawn<DB> {
+        let pen = Pen::new(area, theme, scale);
+        let (width, height) = pen.size();
+        pen.block((0.0, 0.0), (width, height), theme.paper, 1.0)?;
+        if width < f64::from(Figure::NARROWEST) || height < f64::from(Figure::NARROWEST) {
+            return Ok(());
+        }
+        each!(self, figure => figure.draw(&pen))
+    }
+
+    /// The chart's figures as tables for readers.
+    pub fn tables(&self) -> Vec<Table> {
+        each!(self, figure => figure.tables())
+    }
+
+    /// The chart's figures for a file.
+    pub fn data(&self) -> DataTable {
+        each!(self, figure => figure.data())
+    }
+
+    /// One sentence that says what the chart shows now.
+    pub fn summary(&self) -> String {
+        each!(self, figure => figure.summary.clone())
+    }
+
+    /// Sentences under the chart: how to read it, and why something is not there.
+    pub fn notes(&self) -> &[String] {
+        each!(self, figure => &figure.notes)
+    }
+
+    /// The three explanations.
+    pub fn explanations(&self) -> &Explanations {
+        each!(self, figure => &figure.explanations)
+    }
+
+    /// What stands at a place of a chart of this size, all in pixels.
+    pub fn nearest(&self, width: f64, height: f64, x: f64, y: f64) -> Option<Mark> {
+        each!(self, figure => figure.nearest((width, height), (x, y)))
+    }
+}

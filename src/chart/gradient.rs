@@ -1,0 +1,729 @@
+//! The chart of an outcome over parental income: lines with bands, published dots, A and B as marks.
+
+use plotters_backend::DrawingBackend;
+
+use crate::indicators::Unit;
+use crate::text::charts as words;
+use crate::text::number;
+use crate::text::{Bilingual, Language, fill};
+
+use super::axis::{Axis, round_ticks};
+use super::label::{self, Taken, spread};
+use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::table::{DataTable, Datum, Explanations, Mark, Spread, Table, nearest_of, whole};
+use super::{Colour, Side, Theme};
+
+/// One point of a line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LinePoint {
+    /// Percentile of the parents' income, 1 to 100.
+    pub percentile: f64,
+    /// Parents' income, thousands of euros.
+    pub income: f64,
+    /// The figure with its interval.
+    pub figure: Spread,
+}
+
+/// The line of the other circumstances of one side, or of both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GradientLine {
+    /// Whose line it is; nothing where A and B share it.
+    pub side: Option<Side>,
+    /// Whom it is about, in a few words.
+    pub name: String,
+    /// Points, from the lowest income; at least two.
+    pub points: Vec<LinePoint>,
+}
+
+/// A published figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GradientDot {
+    /// Beside whose line it stands; nothing where A and B share it.
+    pub side: Option<Side>,
+    /// Where the parents stand in the country, 1 to 100.
+    pub percentile: f64,
+    /// Parents' mean income, thousands of euros.
+    pub income: f64,
+    /// The figure.
+    pub value: f64,
+    /// Number of people.
+    pub children: u32,
+    /// Whom it is about.
+    pub who: String,
+    /// Name of the place; nothing for the whole country.
+    pub place: Option<String>,
+}
+
+/// The mark of one side on its line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GradientMark {
+    /// Percentile of the parents' income, 1 to 100.
+    pub percentile: f64,
+    /// Parents' income, thousands of euros.
+    pub income: f64,
+    /// The figure with its interval.
+    pub figure: Spread,
+}
+
+/// The figure of the chart; values in the unit of the published figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GradientFigure {
+    /// Language of the numbers.
+    pub language: Language,
+    /// Unit of the values.
+    pub unit: Unit,
+    /// Name of the outcome.
+    pub outcome: String,
+    /// One line that A and B share, or A's and B's.
+    pub lines: Vec<GradientLine>,
+    /// Published figures.
+    pub dots: Vec<GradientDot>,
+    /// A's and B's marks.
+    pub marks: [GradientMark; 2],
+    /// Sentences under the chart.
+    pub notes: Vec<String>,
+    /// One sentence for who does not see the chart.
+    pub summary: String,
+    /// The three explanations.
+    pub explanations: Explanations,
+}
+
+/// Radius of A's and B's marks, pixels.
+const MARK: f64 = 10.0;
+/// How far from a mark a finger still takes hold of it, pixels.
+const GRIP: f64 = 26.0;
+
+/// Where everything stands at a size.
+struct Layout {
+    x: Axis,
+    y: Axis,
+    ticks: Vec<f64>,
+    narrow: bool,
+    font: f64,
+}
+
+impl GradientFigure {
+    /// Height for a width, pixels.
+    pub fn height(&self, width: u32) -> u32 {
+        (200 + width * 34 / 100).clamp(300, 500)
+    }
+
+    fn axis_text(&self, value: f64) -> String {
+        if value == 0.0 && self.unit.is_money() {
+            return number::euros(self.language, 0.0, 0);
+        }
+        number::axis_label(self.language, self.unit, value)
+    }
+
+    fn figure_text(&self, value: f64) -> String {
+        number::figure(self.language, self.unit, value)
+    }
+
+    /// A figure beside a mark: whole percentages from 10.
+    fn short_text(&self, value: f64) -> String {
+        if self.unit == Unit::Percent {
+            number::percent(self.language, value, usize::from(value < 9.95))
+        } else {
+            self.figure_text(value)
+        }
+    }
+
+    fn say(&self, text: Bilingual) -> &'static str {
+        text.in_language(self.language)
+    }
+
+    /// The lowest and the highest value that the chart must hold.
+    fn range(&self) -> (f64, f64) {
+        let ends = self.lines.iter().flat_map(|line| &line.points);
+        let ends = ends.flat_map(|point| [point.figure.low, point.figure.high]);
+        let dots = self.dots.iter().map(|dot| dot.value);
+        let (mut low, mut high) = (0.0_f64, 0.0_f64);
+        for value in ends.chain(dots).filter(|value| value.is_finite()) {
+            (low, high) = (low.min(value), high.max(value));
+        }
+        (low, high)
+    }
+
+    fn layout(&self, (width, height): (f64, f64)) -> Layout {
+        let narrow = width < 480.0;
+        let font = if narrow { 12.0 } else { 13.0 };
+        let (low, high) = self.range();
+        let mut ticks = round_ticks(low, high, if narrow { 4 } else { 5 });
+        if self.unit == Unit::Percent {
+            ticks.retain(|tick| *tick <= 100.0 + 1e-9);
+        }
+        let widest = ticks
+            .iter()
+            .map(|tick| label::width(&self.axis_text(*tick), font, false))
+            .fold(0.0, f64::max);
+        let end_labels = self.lines.iter().filter_map(|line| self.end_text(line));
+        let end_labels = end_labels.map(|text| label::width(&text, font, true) + 11.0);
+        let least = if narrow { 52.0 } else { (0.2 * width).clamp(104.0, 150.0) };
+        let right = end_labels.fold(least, f64::max);
+        let left = widest + 10.0;
+        let bottom = height - (3.0 * font + 22.0);
+        let ends = (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0));
+        Layout {
+            x: Axis::new((1.0, 100.0), (left + 6.0, (width - right).max(left + 40.0))),
+            y: Axis::new(ends, (bottom, 2.5 * font)),
+            ticks,
+            narrow,
+            font,
+        }
+    }
+
+    /// The percentile at a pixel, 1 to 100, not rounded: where a dragged mark goes.
+    pub fn percentile_at(&self, (width, height): (f64, f64), x: f64) -> f64 {
+        let value = self.layout((width, height)).x.value(x);
+        if value.is_finite() { value.clamp(1.0, 100.0) } else { 1.0 }
+    }
+
+    /// The side whose mark a pointer at a place takes hold of.
+    pub fn mark_at(&self, size: (f64, f64), at: Point) -> Option<Side> {
+        let layout = self.layout(size);
+        nearest_of(self.mark_points(&layout), at, GRIP).map(|position| Side::ALL[position])
+    }
+
+    /// Where the marks stand: at their values, or just beside them where they would hide each other.
+    fn mark_points(&self, layout: &Layout) -> [Point; 2] {
+        let at = |mark: &GradientMark| {
+            (layout.x.pixel(mark.percentile), layout.y.pixel(mark.figure.value))
+        };
+        let (mut a, mut b) = (at(&self.marks[0]), at(&self.marks[1]));
+        let (aside, apart) = ((b.0 - a.0).abs(), 2.0 * MARK + 1.0);
+        if aside < apart && (b.1 - a.1).abs() < apart {
+            let way = 0.5 * (apart - aside) * if b.0 < a.0 { -1.0 } else { 1.0 };
+            (a.0, b.0) = (a.0 - way, b.0 + way);
+        }
+        [a, b]
+    }
+
+    fn line_colour(&self, side: Option<Side>, theme: &Theme) -> Colour {
+        side.map_or(theme.ink, |side| side.colour(theme))
+    }
+
+    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+        let layout = self.layout(pen.size());
+        self.draw_axes(pen, &layout)?;
+        for line in &self.lines {
+            self.draw_band(pen, &layout, line)?;
+        }
+        for dot in self.dots.iter().filter(|dot| dot.place.is_none()) {
+            self.draw_dot(pen, &layout, dot)?;
+        }
+        for line in &self.lines {
+            let points: Vec<Point> = line
+                .points
+                .iter()
+                .map(|point| (layout.x.pixel(point.percentile), layout.y.pixel(point.figure.value)))
+                .collect();
+            let colour = self.line_colour(line.side, pen.theme);
+            if line.side == Some(Side::B) {
+                pen.dashes(&points, (9.0, 5.0), colour, 2.2)?;
+            } else {
+                pen.path(&points, colour, 2.2)?;
+            }
+            for end in [points.first(), points.last()].into_iter().flatten() {
+                pen.disc(*end, 4.0, pen.theme.paper, 1.0)?;
+                pen.ring(*end, 3.2, colour, 1.6)?;
+            }
+        }
+        for dot in self.dots.iter().filter(|dot| dot.place.is_some()) {
+            self.draw_dot(pen, &layout, dot)?;
+        }
+        self.draw_marks_and_labels(pen, &layout)
+    }
+
+    fn draw_axes<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+        let Layout { x, y, font, .. } = *layout;
+        let theme = pen.theme;
+        let quiet = Look::plain(font, theme.quiet);
+        let left = x.start - 6.0;
+        for tick in &layout.ticks {
+            let at = y.pixel(*tick).round() + 0.5;
+            let zero = *tick == 0.0;
+            let colour = if zero { theme.quiet } else { theme.grid };
+            pen.line((left, at), (x.end, at), colour, 1.0)?;
+            pen.text(&self.axis_text(*tick), (left - 6.0, at), quiet.anchored(Anchor::End))?;
+        }
+        pen.text(self.say(words::axis_name(self.unit)), (0.0, 0.55 * font + 2.0), quiet)?;
+        let (every, euros): (f64, &[f64]) = if layout.narrow {
+            (20.0, &[10.0, 50.0, 90.0])
+        } else {
+            (10.0, &[10.0, 30.0, 50.0, 70.0, 90.0])
+        };
+        let middle = quiet.anchored(Anchor::Middle);
+        let row = y.start + font;
+        let mut percentile = 10.0;
+        while percentile < 100.0 {
+            let at = x.pixel(percentile);
+            pen.line((at, y.start), (at, y.start + 4.0), theme.quiet, 1.0)?;
+            let text = number::decimal(self.language, percentile, 0);
+            pen.text(&text, (at, row), middle)?;
+            percentile += every;
+        }
+        for percentile in euros {
+            let Some(income) = self.income_at(*percentile) else { continue };
+            let text = number::parents_income(self.language, income);
+            pen.text(&text, (x.pixel(*percentile), row + font + 3.0), middle)?;
+        }
+        let name = self.say(words::GRADIENT_AXIS);
+        let room = x.end - left;
+        let fits = label::width(name, font, false) <= room;
+        let name = if fits { name } else { self.say(words::GRADIENT_AXIS_SHORT) };
+        // Where even the short name is wider than the plot it may stand under the labels too.
+        let from = if label::width(name, font, false) <= room { left } else { 0.0 };
+        pen.text(name, (from, row + 2.0 * font + 9.0), quiet)
+    }
+
+    fn income_at(&self, percentile: f64) -> Option<f64> {
+        let points = &self.lines.first()?.points;
+        points.iter().find(|point| point.percentile >= percentile).map(|point| point.income)
+    }
+
+    fn draw_band<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        line: &GradientLine,
+    ) -> Drawn<DB> {
+        let at = |point: &LinePoint, value: f64| {
+            (layout.x.pixel(point.percentile), layout.y.pixel(value))
+        };
+        let above = line.points.iter().map(|point| at(point, point.figure.high));
+        let below = line.points.iter().rev().map(|point| at(point, point.figure.low));
+        let outline: Vec<Point> = above.chain(below).collect();
+        pen.shape(&outline, self.line_colour(line.side, pen.theme), pen.theme.band)
+    }
+
+    fn draw_dot<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        dot: &GradientDot,
+    ) -> Drawn<DB> {
+        let at = (layout.x.pixel(dot.percentile), layout.y.pixel(dot.value));
+        let colour = self.line_colour(dot.side, pen.theme);
+        if dot.place.is_some() {
+            pen.disc(at, 3.4, pen.theme.paper, 1.0)?;
+            return pen.ring(at, 3.4, colour, 1.4);
+        }
+        // A tint instead of an opacity: dots that overlap each other or a line stay one tone.
+        let tint = colour.towards(pen.theme.paper, 0.5);
+        if dot.side == Some(Side::B) {
+            return pen.block((at.0 - 3.4, at.1 - 3.4), (at.0 + 3.4, at.1 + 3.4), tint, 1.0);
+        }
+        pen.disc(at, 3.9, tint, 1.0)
+    }
+
+    fn draw_marks_and_labels<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+    ) -> Drawn<DB> {
+        let marks = self.mark_points(layout);
+        let mut taken = Taken::default();
+        for (x, y) in marks {
+            taken.take([x - MARK - 2.0, y - MARK - 2.0, x + MARK + 2.0, y + MARK + 2.0]);
+        }
+        self.draw_ends(pen, layout, &mut taken)?;
+        // B first, so that A lies on top where both stand at one point.
+        for side in [Side::B, Side::A] {
+            pen.mark(side, marks[side as usize], MARK)?;
+        }
+        for side in Side::ALL {
+            let value = self.short_text(self.marks[side as usize].figure.value);
+            self.draw_mark_label(pen, layout, &mut taken, side, marks[side as usize], &value)?;
+        }
+        self.draw_dots_label(pen, layout, &mut taken)
+    }
+
+    fn draw_mark_label<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        taken: &mut Taken,
+        side: Side,
+        (x, y): Point,
+        value: &str,
+    ) -> Drawn<DB> {
+        let size = layout.font + 3.0;
+        let half = 0.5 * label::width(value, size, true) + 2.0;
+        let tall = 0.5 * size + 1.0;
+        let (up, aside) = (MARK + tall + 2.0, MARK + half + 3.0);
+        // Lines mostly rise: above on the left and below on the right they leave room.
+        let wishes = [
+            (x - 0.6 * aside, y - up),
+            (x + 0.6 * aside, y + up),
+            (x, y - up - 4.0),
+            (x, y + up + 4.0),
+            (x + aside, y),
+            (x - aside, y),
+        ];
+        let inside = |(x, y): Point| {
+            x - half >= layout.x.start - 4.0
+                && x + half <= layout.x.end + 50.0
+                && y - tall >= 0.0
+                && y + tall <= layout.y.start
+        };
+        let space = |(x, y): Point| [x - half, y - tall, x + half, y + tall];
+        let clear = |at: &Point| {
+            inside(*at) && taken.is_free(space(*at)) && !self.meets_a_figure(layout, space(*at))
+        };
+        let free = |at: &Point| inside(*at) && taken.is_free(space(*at));
+        let at = wishes.iter().find(|at| clear(at)).or_else(|| wishes.iter().find(|at| free(at)));
+        let Some(at) = at.copied() else { return Ok(()) };
+        taken.take(space(at));
+        let [left, top, right, bottom] = space(at);
+        pen.block((left, top + 2.0), (right, bottom - 2.0), pen.theme.paper, 0.8)?;
+        let look = Look::plain(size, side.colour(pen.theme)).bold().anchored(Anchor::Middle);
+        pen.text(value, at, look)
+    }
+
+    fn meets_a_figure(&self, layout: &Layout, [left, top, right, bottom]: [f64; 4]) -> bool {
+        let points = self.lines.iter().flat_map(|line| &line.points);
+        let points = points.map(|point| (point.percentile, point.figure.value));
+        let dots = self.dots.iter().map(|dot| (dot.percentile, dot.value));
+        points.chain(dots).any(|(percentile, value)| {
+            let (x, y) = (layout.x.pixel(percentile), layout.y.pixel(value));
+            (left..right).contains(&x) && (top..bottom).contains(&y)
+        })
+    }
+
+    /// What stands at the right end of a line.
+    fn end_text(&self, line: &GradientLine) -> Option<String> {
+        let value = self.short_text(line.points.last()?.figure.value);
+        Some(match line.side {
+            Some(side) => format!("{} {value}", side.letter()),
+            None => value,
+        })
+    }
+
+    /// Values at both ends of each line, and its name at the right one.
+    fn draw_ends<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        taken: &mut Taken,
+    ) -> Drawn<DB> {
+        let Layout { x, y, font, .. } = *layout;
+        let ends: Vec<(&GradientLine, &LinePoint, &LinePoint)> = self
+            .lines
+            .iter()
+            .filter_map(|line| Some((line, line.points.first()?, line.points.last()?)))
+            .collect();
+        for (line, first, _) in &ends {
+            let value = self.short_text(first.figure.value);
+            let wide = label::width(&value, font, true);
+            let (left, middle) = (x.start - 4.0, y.pixel(first.figure.value));
+            let space = |at: f64| [left, at - 0.55 * font, left + wide, at + 0.55 * font];
+            let wishes = [middle + font + 1.0, middle - font - 1.0];
+            let inside = |at: f64| at + 0.55 * font < y.start && at > y.end;
+            let clear = |at: &&f64| {
+                inside(**at)
+                    && taken.is_free(space(**at))
+                    && !self.meets_a_figure(layout, space(**at))
+            };
+            // Where no room is left the table has the value.
+            if let Some(at) = wishes.iter().find(clear) {
+                taken.take(space(*at));
+                let colour = self.line_colour(line.side, pen.theme);
+                pen.text(&value, (left, *at), Look::plain(font, colour).bold())?;
+            }
+        }
+        let (_, height) = pen.size();
+        let from = x.end + 9.0;
+        let room = pen.size().0 - from;
+        let leading = font + 2.0;
+        let names: Vec<Vec<String>> = ends
+            .iter()
+            .map(|(line, _, _)| {
+                let lines = label::wrap(&line.name, font, false, room);
+                // On a phone a long name stands in the note under the chart instead.
+                let most = if layout.narrow { 1 } else { 6 };
+                let fits = |name: &String| label::width(name, font, false) <= room;
+                if lines.len() > most || !lines.iter().all(fits) { Vec::new() } else { lines }
+            })
+            .collect();
+        let wishes: Vec<(f64, f64)> = ends
+            .iter()
+            .zip(&names)
+            .map(|((_, _, last), name)| {
+                let tall = leading * (1.0 + name.len() as f64) + 4.0;
+                // The value stands beside the end, the name beneath it.
+                (y.pixel(last.figure.value) + 0.5 * (tall - leading), tall)
+            })
+            .collect();
+        let middles = spread(&wishes, 0.0, height - 2.0);
+        for (position, (line, _, _)) in ends.iter().enumerate() {
+            let colour = self.line_colour(line.side, pen.theme);
+            let mut at = middles[position] - 0.5 * wishes[position].1 + 0.5 * leading;
+            let text = self.end_text(line).unwrap_or_default();
+            pen.text(&text, (from, at), Look::plain(font, colour).bold())?;
+            for name in &names[position] {
+                at += leading;
+                pen.text(name, (from, at), Look::plain(font, colour))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Says once, beside a dot, what the dots are.
+    fn draw_dots_label<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        taken: &mut Taken,
+    ) -> Drawn<DB> {
+        let text = self.say(words::PUBLISHED_LABEL);
+        let font = layout.font;
+        let wide = label::width(text, font, false);
+        let order = self.dots.iter().rev().skip(2).filter(|dot| dot.place.is_none());
+        for dot in order {
+            let at = (layout.x.pixel(dot.percentile), layout.y.pixel(dot.value));
+            let middle = at.1 + 1.6 * font;
+            let space = [at.0 + 4.0, middle - 0.5 * font, at.0 + 8.0 + wide, middle + 0.5 * font];
+            let inside = space[2] <= layout.x.end && space[3] < layout.y.start - 2.0;
+            if inside && taken.is_free(space) && !self.meets_a_figure(layout, space) {
+                taken.take(space);
+                let colour = pen.theme.quiet;
+                pen.line((at.0 + 2.0, at.1 + 4.0), (at.0 + 6.0, middle - 0.4 * font), colour, 1.0)?;
+                return pen.text(text, (at.0 + 8.0, middle), Look::plain(font, colour));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn nearest(&self, size: (f64, f64), at: Point) -> Option<Mark> {
+        let layout = self.layout(size);
+        let marks = self.mark_points(&layout);
+        if let Some(position) = nearest_of(marks, at, MARK + 6.0) {
+            let side = Side::ALL[position];
+            let mark = &self.marks[position];
+            let title = fill(self.say(words::SITUATION), &[("side", side.letter())]);
+            return Some(self.tooltip(
+                marks[position],
+                title,
+                mark.percentile,
+                mark.income,
+                mark.figure,
+            ));
+        }
+        let dot_point =
+            |dot: &GradientDot| (layout.x.pixel(dot.percentile), layout.y.pixel(dot.value));
+        if let Some(position) = nearest_of(self.dots.iter().map(dot_point), at, 12.0) {
+            let dot = &self.dots[position];
+            let place = dot.place.as_deref().unwrap_or(self.say(words::COUNTRY));
+            let children = whole(self.language, dot.children);
+            let euros = number::parents_income(self.language, dot.income);
+            let (x, y) = dot_point(dot);
+            return Some(Mark {
+                x,
+                y,
+                title: self.say(words::PUBLISHED).to_owned(),
+                value: self.figure_text(dot.value),
+                details: vec![
+                    format!("{}, {place}", dot.who),
+                    fill(self.say(words::CHILDREN), &[("n", &children)]),
+                    fill(self.say(words::GRADIENT_EUROS), &[("euros", &euros)]),
+                    self.say(words::SOURCE).to_owned(),
+                ],
+            });
+        }
+        let line_points =
+            self.lines.iter().flat_map(|line| line.points.iter().map(move |point| (line, point)));
+        let all: Vec<_> = line_points.collect();
+        let pixels = all.iter().map(|(_, point)| {
+            (layout.x.pixel(point.percentile), layout.y.pixel(point.figure.value))
+        });
+        // Along the line the pointer may be anywhere; off the line 30 pixels.
+        let near = all
+            .iter()
+            .zip(pixels)
+            .map(|((line, point), pixel)| {
+                let aside = (pixel.0 - at.0).abs();
+                (*line, *point, pixel, 4.0 * aside + (pixel.1 - at.1).abs())
+            })
+            .min_by(|left, right| left.3.total_cmp(&right.3))?;
+        let (line, point, pixel, _) = near;
+        if (pixel.1 - at.1).abs() > 30.0 || (pixel.0 - at.0).abs() > 12.0 {
+            return None;
+        }
+        let title = self.line_title(line);
+        Some(self.tooltip(pixel, title, point.percentile, point.income, point.figure))
+    }
+
+    fn line_title(&self, line: &GradientLine) -> String {
+        match line.side {
+            Some(side) => {
+                let values = [("side", side.letter()), ("name", line.name.as_str())];
+                fill(self.say(words::GRADIENT_LINE), &values)
+            }
+            None => line.name.clone(),
+        }
+    }
+
+    fn tooltip(
+        &self,
+        (x, y): Point,
+        title: String,
+        percentile: f64,
+        income: f64,
+        figure: Spread,
+    ) -> Mark {
+        let percentile = number::decimal(self.language, percentile, 0);
+        let euros = number::parents_income(self.language, income);
+        let (low, high) = (self.figure_text(figure.low), self.figure_text(figure.high));
+        let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
+        Mark {
+            x,
+            y,
+            title,
+            value: self.figure_text(figure.value),
+            details: vec![
+                fill(self.say(words::MARGIN), &[("low", &low), ("high", &high)]),
+                fill(self.say(words::GRADIENT_POINT), &place),
+                self.say(words::MODELLED).to_owned(),
+            ],
+        }
+    }
+
+    /// Percentiles that the table shows: 1, every tenth, and those of A and B.
+    fn table_percentiles(&self) -> Vec<f64> {
+        let mut percentiles: Vec<f64> =
+            (0..=10).map(|ten| (10.0 * f64::from(ten)).max(1.0)).collect();
+        percentiles.extend(self.marks.iter().map(|mark| mark.percentile));
+        percentiles.sort_by(f64::total_cmp);
+        percentiles.dedup();
+        percentiles
+    }
+
+    pub(super) fn tables(&self) -> Vec<Table> {
+        let outcome = [("outcome", self.outcome.as_str())];
+        let mut headers = vec![
+            self.say(words::GRADIENT_PERCENTILE).to_owned(),
+            self.say(words::GRADIENT_INCOME).to_owned(),
+        ];
+        for line in &self.lines {
+            headers.push(self.line_title(line));
+            headers.push(self.say(words::MARGIN_HEADER).to_owned());
+        }
+        let rows = self.table_percentiles().into_iter().filter_map(|percentile| {
+            let at = |line: &GradientLine| {
+                line.points.iter().find(|point| point.percentile == percentile).copied()
+            };
+            let first = at(self.lines.first()?)?;
+            let here = self.marks.iter().zip(Side::ALL);
+            let here: Vec<&str> = here
+                .filter(|(mark, _)| mark.percentile == percentile)
+                .map(|(_, side)| side.letter())
+                .collect();
+            let mut place = number::decimal(self.language, percentile, 0);
+            if !here.is_empty() {
+                place = format!("{place} ({})", here.join(", "));
+            }
+            let mut row = vec![place, number::parents_income(self.language, first.income)];
+            for line in &self.lines {
+                let figure = at(line)?.figure;
+                row.push(self.figure_text(figure.value));
+                row.push(figure.range(|value| self.figure_text(value)));
+            }
+            Some(row)
+        });
+        let lines = Table {
+            caption: fill(self.say(words::GRADIENT_TABLE), &outcome),
+            rows: rows.collect(),
+            headers,
+        };
+        if self.dots.is_empty() {
+            return vec![lines];
+        }
+        let headers =
+            [words::GRADIENT_WHO, words::GRADIENT_INCOME, words::FIGURE, words::CHILDREN_HEADER];
+        let rows = self.dots.iter().map(|dot| {
+            let place = dot.place.as_deref().unwrap_or(self.say(words::COUNTRY));
+            vec![
+                format!("{}, {place}", dot.who),
+                number::parents_income(self.language, dot.income),
+                self.figure_text(dot.value),
+                whole(self.language, dot.children),
+            ]
+        });
+        let dots = Table {
+            caption: fill(self.say(words::GRADIENT_DOTS), &outcome),
+            rows: rows.collect(),
+            headers: headers.iter().map(|header| self.say(*header).to_owned()).collect(),
+        };
+        vec![lines, dots]
+    }
+
+    pub(super) fn data(&self) -> DataTable {
+        let columns = vec![
+            "kind",
+            "situation",
+            "who",
+            "income_percentile",
+            "parents_income_eur",
+            "value",
+            "low_90",
+            "high_90",
+            "children",
+            "unit",
+        ];
+        let unit = unit_name(self.unit);
+        let letter = |side: Option<Side>| side.map_or("both", Side::letter);
+        let mut rows: Vec<Vec<Datum>> = Vec::new();
+        let mut modelled =
+            |kind: &str, side: &str, who: &str, percentile: f64, income: f64, figure: Spread| {
+                rows.push(vec![
+                    kind.into(),
+                    side.into(),
+                    who.into(),
+                    percentile.into(),
+                    (income * 1000.0).into(),
+                    figure.value.into(),
+                    figure.low.into(),
+                    figure.high.into(),
+                    Datum::Missing,
+                    unit.into(),
+                ]);
+            };
+        for line in &self.lines {
+            for point in &line.points {
+                let side = letter(line.side);
+                modelled("line", side, &line.name, point.percentile, point.income, point.figure);
+            }
+        }
+        for (mark, side) in self.marks.iter().zip(Side::ALL) {
+            let line = self.lines.iter().find(|line| line.side.is_none_or(|of| of == side));
+            let who = line.map_or("", |line| line.name.as_str());
+            modelled("situation", side.letter(), who, mark.percentile, mark.income, mark.figure);
+        }
+        for dot in &self.dots {
+            let place = dot.place.as_deref().unwrap_or(self.say(words::COUNTRY));
+            rows.push(vec![
+                "published".into(),
+                letter(dot.side).into(),
+                format!("{}, {place}", dot.who).as_str().into(),
+                dot.percentile.into(),
+                (dot.income * 1000.0).into(),
+                dot.value.into(),
+                Datum::Missing,
+                Datum::Missing,
+                dot.children.into(),
+                unit.into(),
+            ]);
+        }
+        DataTable { columns, rows }
+    }
+}
+
+/// Name of a unit in files.
+pub(super) const fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Percent => "percent",
+        Unit::EuroPerYear => "euro_per_year",
+        Unit::EuroPerHour => "euro_per_hour",
+        Unit::Euro => "euro",
+    }
+}

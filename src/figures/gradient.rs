@@ -1,0 +1,216 @@
+//! The figure of the chart over parental income.
+
+use crate::answer::{Answer, Library};
+use crate::chart::gradient::{GradientDot, GradientFigure, GradientLine, GradientMark, LinePoint};
+use crate::chart::{Explanations, Side};
+use crate::indicators::{Group, Household, Sex};
+use crate::model::draws::Draws;
+use crate::model::gradient::gradient;
+use crate::model::place::NeighbourhoodPercentile;
+use crate::model::prediction::Prediction;
+use crate::model::published::PublishedCell;
+use crate::model::selection_age::{SelectionAge, moves};
+use crate::model::situation::{Neighbourhood, Situation};
+use crate::state::State;
+use crate::text::charts as words;
+use crate::text::{Bilingual, fill, sentence};
+
+use super::{Told, born, euros, in_words, line_name, outcome_words, published, told};
+
+/// Published figures of a chosen place, once loaded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceCells {
+    /// The side that chose the place.
+    pub side: Side,
+    /// Name of the place.
+    pub place: String,
+    /// The group the figures are of.
+    pub group: Group,
+    /// The finest published partition.
+    pub cells: Vec<PublishedCell>,
+}
+
+/// Builds the figure. `places`: published figures of chosen places, where they are at hand.
+pub fn build(
+    library: &Library,
+    state: &State,
+    answer: &Answer,
+    draws: &Draws,
+    places: &[PlaceCells],
+) -> GradientFigure {
+    let language = state.language;
+    let say = |text: Bilingual| text.in_language(language);
+    let index = answer.outcome;
+    let (model, outcome) = (library.model.outcome(index), index.outcome());
+    let unit = outcome.unit;
+    let prediction = Prediction::new(model, answer.rule, draws);
+    let shared = same_line(&answer.a.0, &answer.b.0);
+    let sides: &[Option<Side>] = if shared { &[None] } else { &[Some(Side::A), Some(Side::B)] };
+
+    let scale = library.model.scale(outcome.age);
+    let line = |side: &Option<Side>| {
+        let told = told(state, answer, side.unwrap_or(Side::A));
+        let points = gradient(&prediction, told.situation).into_iter().enumerate();
+        let points = points.map(|(position, point)| LinePoint {
+            percentile: position as f64 + 1.0,
+            income: scale.income(point.rank),
+            figure: published(unit, point.estimate),
+        });
+        GradientLine {
+            side: *side,
+            name: line_name(library, language, &told),
+            points: points.collect(),
+        }
+    };
+    let lines: Vec<GradientLine> = sides.iter().map(line).collect();
+
+    let dot = |side: Option<Side>, who: &str, place: Option<&str>, cell: &PublishedCell| {
+        let income = f64::from(cell.parents_income);
+        GradientDot {
+            side,
+            percentile: 100.0 * scale.rank(income).value(),
+            income,
+            value: unit.to_published(f64::from(cell.mean)),
+            children: cell.children,
+            who: who.to_owned(),
+            place: place.map(str::to_owned),
+        }
+    };
+    let mut dots = Vec::new();
+    let mut notes =
+        vec![lines_note(language, state, shared, &lines), say(words::GRADIENT_BAND).to_owned()];
+    for side in sides {
+        let told = told(state, answer, side.unwrap_or(Side::A));
+        let who =
+            words::group_line(language, told.situation.group).unwrap_or(say(words::LINE_EVERYONE));
+        if !is_published(&told) {
+            let letter = side.map_or_else(
+                || format!("A {} B", language.words().and),
+                |side| side.letter().to_owned(),
+            );
+            notes.push(fill(say(words::GRADIENT_NO_DOTS), &[("side", &letter)]));
+            continue;
+        }
+        let cells = &model.published[told.situation.group.position()].cells;
+        if cells.is_empty() {
+            notes.push(fill(say(words::GRADIENT_NONE_PUBLISHED), &[("name", who)]));
+        }
+        dots.extend(cells.iter().map(|cell| dot(*side, who, None, cell)));
+    }
+    if !dots.is_empty() {
+        notes.push(say(words::GRADIENT_DOTS_NOTE).to_owned());
+    }
+    for cells in places {
+        let side = (!shared).then_some(cells.side);
+        let who = words::group_line(language, cells.group).unwrap_or(say(words::LINE_EVERYONE));
+        dots.extend(cells.cells.iter().map(|cell| dot(side, who, Some(&cells.place), cell)));
+        notes.push(fill(say(words::GRADIENT_PLACE_DOTS), &[("place", &cells.place)]));
+    }
+    let turned = answer.rule.selection_age != SelectionAge::TODAY && moves(outcome.age);
+    if turned && !dots.is_empty() {
+        notes.push(say(words::GRADIENT_TODAY).to_owned());
+    }
+
+    let marks = Side::ALL.map(|side| {
+        let told = told(state, answer, side);
+        let estimate = match side {
+            Side::A => answer.comparison.a,
+            Side::B => answer.comparison.b,
+        };
+        GradientMark {
+            percentile: f64::from(told.choice.income.value()),
+            income: scale.income(told.situation.rank),
+            figure: published(unit, estimate),
+        }
+    });
+    let name = outcome_words(index).name.in_language(language);
+    let summary = fill(
+        say(words::GRADIENT_SUMMARY),
+        &[
+            ("outcome", name),
+            ("pa", &state.a.income.value().to_string()),
+            ("va", &in_words(language, unit, marks[0].figure.value)),
+            ("pb", &state.b.income.value().to_string()),
+            ("vb", &in_words(language, unit, marks[1].figure.value)),
+        ],
+    );
+    let explanations = explanations(state, answer, &lines);
+    GradientFigure {
+        language,
+        unit,
+        outcome: name.to_owned(),
+        lines,
+        dots,
+        marks,
+        notes,
+        summary,
+        explanations,
+    }
+}
+
+/// Whether A and B have all circumstances in common but income.
+fn same_line(a: &Situation, b: &Situation) -> bool {
+    a.at(b.rank) == *b
+}
+
+/// Whether the published national figures are of these circumstances.
+fn is_published(told: &Told<'_>) -> bool {
+    let average = Neighbourhood::Percentile(NeighbourhoodPercentile::AVERAGE);
+    let situation = told.situation;
+    situation.neighbourhood == average
+        && situation.sex == Sex::All
+        && situation.household == Household::All
+}
+
+fn lines_note(
+    language: crate::text::Language,
+    state: &State,
+    shared: bool,
+    lines: &[GradientLine],
+) -> String {
+    let say = |text: Bilingual| text.in_language(language);
+    match lines {
+        [a, b] if !shared => {
+            fill(say(words::GRADIENT_TWO_LINES), &[("a", &a.name), ("b", &b.name)])
+        }
+        _ if state.a.income == state.b.income => say(words::GRADIENT_SAME).to_owned(),
+        _ => say(words::GRADIENT_ONE_LINE).to_owned(),
+    }
+}
+
+fn explanations(state: &State, answer: &Answer, lines: &[GradientLine]) -> Explanations {
+    let language = state.language;
+    let say = |text: Bilingual| text.in_language(language);
+    let texts = outcome_words(answer.outcome);
+    let unit = answer.outcome.outcome().unit;
+    let shows = fill(
+        say(words::GRADIENT_SHOWS),
+        &[
+            ("definition", texts.definition.in_language(language)),
+            ("born", &born(language, answer.outcome)),
+        ],
+    );
+    let count = |value: f64| sentence::count(language, unit, value);
+    let ends = |line: &GradientLine| Some((*line.points.first()?, *line.points.last()?));
+    let mut see = String::new();
+    if let Some((left, right)) = lines.first().and_then(ends) {
+        let left_count = count(left.figure.value);
+        let predicate = fill(texts.predicate.in_language(language), &[("n", &left_count)]);
+        let template =
+            if unit.is_money() { words::GRADIENT_SEE_MONEY } else { words::GRADIENT_SEE };
+        see = fill(
+            say(template),
+            &[
+                ("left_euros", &euros(language, left.income)),
+                ("predicate", &predicate),
+                ("right_euros", &euros(language, right.income)),
+                ("right", &count(right.figure.value)),
+            ],
+        );
+    }
+    if let Some((left, right)) = lines.get(1).and_then(ends) {
+        let values = [("left", &*count(left.figure.value)), ("right", &*count(right.figure.value))];
+        see = format!("{see} {}", fill(say(words::GRADIENT_SEE_SECOND), &values));
+    }
+    Explanations { shows, see, cause: say(words::GRADIENT_CAUSE).to_owned() }
+}

@@ -1,0 +1,153 @@
+//! What several tests of charts need: a small made-up library that never changes, the one that the
+//! page loads, and views of them.
+#![allow(dead_code)]
+
+use std::path::Path;
+use std::rc::Rc;
+
+use kansenverkenner::answer::{Answer, Library};
+use kansenverkenner::indicators::{
+    Area, AreaLevel, Areas, Group, IncomeScale, OutcomeIndex, Rank, Unit,
+};
+use kansenverkenner::model::curve::{BASIS, Curve};
+use kansenverkenner::model::draws::Draws;
+use kansenverkenner::model::place::{Coverage, Deviation, PlaceDistribution, PlacePosterior};
+use kansenverkenner::model::places::{Places, outcomes_of};
+use kansenverkenner::model::prediction::inverse_link;
+use kansenverkenner::model::published::{PublishedCell, PublishedGradient};
+use kansenverkenner::model::shift::{GroupShifts, Shift};
+use kansenverkenner::model::{Model, OutcomeModel};
+use kansenverkenner::state::State;
+
+/// The library that the page loads.
+pub fn shipped() -> Library {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/data/model.kansen");
+    let bytes = std::fs::read(file).expect("the model file is there");
+    let model = kansenverkenner::model::codec::read_model(&bytes).expect("the file is sound");
+    Library::new(Rc::new(model))
+}
+
+/// A made-up library: smooth lines, a dozen places, no figure of any child.
+pub fn made_up() -> Library {
+    let incomes = std::array::from_fn(|bin| 12.0 * (0.17 * bin as f64).exp());
+    let scale = IncomeScale::new(&incomes).expect("incomes rise");
+    let outcomes = OutcomeIndex::all().map(|index| outcome(index, &scale)).collect();
+    let model = Model {
+        release: "2026-01-01".to_owned(),
+        scales: std::array::from_fn(|_| scale.clone()),
+        outcomes,
+    };
+    let areas = Rc::new(areas());
+    let places = kansenverkenner::indicators::Age::ALL.map(|age| {
+        let of_outcome = |_| (1..areas.len() as u16).map(|area| Rc::new(place(area))).collect();
+        let outcomes = outcomes_of(age).map(of_outcome).collect();
+        Some(Rc::new(Places { release: "2026-01-01".to_owned(), age, outcomes }))
+    });
+    Library { areas: Some(areas), places, ..Library::new(Rc::new(model)) }
+}
+
+/// A country and twelve municipalities.
+fn areas() -> Areas {
+    let country = Area {
+        id: Areas::COUNTRY.to_owned(),
+        name: "Nederland".to_owned(),
+        level: AreaLevel::Country,
+        municipality: String::new(),
+        province: String::new(),
+        centre: None,
+    };
+    let town = |number: usize| Area {
+        id: format!("gm-plaats-{number:02}"),
+        name: format!("Plaats {number}"),
+        level: AreaLevel::Municipality,
+        municipality: format!("Plaats {number}"),
+        province: "Utrecht".to_owned(),
+        centre: Some((52.0, 5.0)),
+    };
+    let all = std::iter::once(country).chain((1..=12).map(town)).collect();
+    Areas::new(all).expect("ids are unique")
+}
+
+fn place(area: u16) -> PlacePosterior {
+    let own = Deviation { mean: 0.02, shared: 0.01, sd: 0.05 };
+    PlacePosterior {
+        area,
+        intercept: 0.08 * (f64::from(area) - 6.0),
+        slope: 0.02 * f64::from(area),
+        factor: [0.06, 0.01, 0.08],
+        deviations: [own; 7],
+    }
+}
+
+fn outcome(index: OutcomeIndex, scale: &IncomeScale) -> OutcomeModel {
+    let about = index.outcome();
+    let unit = about.unit;
+    let number = index.position() as f64;
+    let middle = match unit {
+        Unit::Percent => -0.4 + 0.05 * number,
+        Unit::EuroPerYear => 38_000.0_f64.ln(),
+        Unit::EuroPerHour => 24.0_f64.ln(),
+        Unit::Euro => 60_000.0_f64.ln(),
+    };
+    let steep = match (unit, about.hoped_for) {
+        (Unit::Percent, true) => 2.0 + 0.03 * number,
+        (Unit::Percent, false) => -0.8,
+        _ => 0.7,
+    };
+    let curves = Group::ALL.map(|group| {
+        let down = 0.07 * group.position() as f64;
+        curve(middle - down, steep, 0.02 + 0.01 * group.position() as f64)
+    });
+    let level = |intercept: f64| Shift { intercept, slope: 0.1, factor: [0.01, 0.0, 0.02] };
+    let shifts =
+        GroupShifts { sex: [level(-0.15), level(0.15)], household: [level(-0.3), level(0.05)] };
+    let published = Group::ALL.map(|group| {
+        let of = if group.position() < 3 { 20 } else { 10 };
+        let curve = &curves[group.position()];
+        let cells = (1..=of).map(|bin| {
+            let rank = (f64::from(bin) - 0.5) / f64::from(of);
+            // Some groups have fewer high incomes than the country.
+            let rank = Rank::new(rank * (1.0 - 0.05 * group.position() as f64));
+            let wiggle = 1.0 + 0.03 * f64::from(i32::from(bin) % 3 - 1);
+            PublishedCell {
+                bin,
+                children: 4000 + 10 * u32::from(bin),
+                parents_income: scale.income(rank) as f32,
+                mean: (inverse_link(unit, curve.value(rank)) * wiggle) as f32,
+            }
+        });
+        PublishedGradient { of, cells: cells.collect() }
+    });
+    OutcomeModel {
+        index,
+        national_mean: OutcomeModel::mean_of(index, &curves[0]),
+        curves,
+        shifts: [shifts; 7],
+        places: PlaceDistribution {
+            coverage: if matches!(about.age.years(), 0 | 21) {
+                Coverage::Country
+            } else {
+                Coverage::AmsterdamRegion
+            },
+            hoped_for: about.hoped_for,
+            intercept_sd: 0.25,
+            slope_on_intercept: -0.3,
+        },
+        published,
+    }
+}
+
+fn curve(middle: f64, steep: f64, sd: f64) -> Curve {
+    // Coefficients on a straight line make a straight line; a bend makes it look like one of ours.
+    let coefficients = std::array::from_fn(|position| {
+        let at = (position as f64 - 1.0) / (BASIS as f64 - 3.0) - 0.5;
+        middle + steep * (at + 0.4 * at * at * at)
+    });
+    Curve { coefficients, factor: vec![[sd; BASIS]] }
+}
+
+/// The answer to a view.
+pub fn answer(library: &Library, state: &State) -> (Answer, Draws) {
+    let draws = Draws::new(200);
+    (Answer::new(library, state, &draws), draws)
+}
