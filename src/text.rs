@@ -2,6 +2,7 @@
 //!
 //! Words stand in structs with a field for each text, so a missing translation does not compile.
 
+pub mod charts;
 pub mod dutch;
 pub mod english;
 pub mod factors;

@@ -38,7 +38,7 @@ pub fn document(figure: &Figure, width: u32, theme: &Theme) -> String {
          stroke-linejoin=\"round\">\n<title>",
         Escaped(FONT)
     );
-    let _ = write!(text, "{}</title>\n", Escaped(&figure.summary()));
+    let _ = writeln!(text, "{}</title>", Escaped(&figure.summary()));
     inside(figure, (width, height), theme, &mut text);
     text.push_str("</svg>\n");
     text
@@ -245,7 +245,7 @@ impl DrawingBackend for Svg<'_> {
             Pixels(style.size().round() as i32)
         );
         self.paint("fill", style.color());
-        let _ = write!(self.text, ">{}</text>\n", Escaped(text));
+        let _ = writeln!(self.text, ">{}</text>", Escaped(text));
         Ok(())
     }
 }
