@@ -1,6 +1,8 @@
 //! The page: components, effects, and everything that needs a browser.
 
 mod app;
+mod canvas;
+mod chart_card;
 mod choice;
 mod controls;
 mod footer;
@@ -12,6 +14,7 @@ mod notice;
 mod people;
 mod place_control;
 mod result;
+mod share;
 mod slider;
 mod store;
 mod theme;

@@ -15,9 +15,10 @@ use crate::answer::{Answer, Library, Placed};
 use crate::model::codec::read_model;
 use crate::model::draws::Draws;
 use crate::model::situation::{Neighbourhood, Situation};
-use crate::state::{Action, PlaceChoice, Side, State};
+use crate::state::{Action, ChartKind, PlaceChoice, Side, State};
 use crate::text::{Language, fill};
 
+use super::chart_card::{ChartCard, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
 use super::header::Header;
@@ -25,7 +26,9 @@ use super::load::{self, LoadError};
 use super::notice::Notice;
 use super::place_control::PlaceView;
 use super::result::{ResultBar, ResultView};
+use super::share::Share;
 use super::store::{Dispatch, Store};
+use super::theme::use_dark;
 use super::{history, measure};
 
 /// Address of the model file.
@@ -190,6 +193,9 @@ fn mark_ready() {
     }
 }
 
+/// The charts of the explorer, in order.
+const CHARTS: [ChartKind; 1] = [ChartKind::Gradient];
+
 /// Properties of the explorer.
 #[derive(Clone, PartialEq, yew::Properties)]
 pub struct ExplorerProps {
@@ -212,9 +218,19 @@ fn Explorer(props: &ExplorerProps) -> Html {
     };
     // Runs after every redraw of this view.
     use_effect_with((props.state.clone(), props.library.clone()), |_| {
-        mark_ready();
-        measure::update_done();
+        // After the charts below this view have been drawn too.
+        spawn_local(async {
+            mark_ready();
+            measure::update_done();
+        });
     });
+    let dark = use_dark();
+    let material = Material {
+        state: props.state.clone(),
+        library: props.library.clone(),
+        answer: Rc::clone(&answer),
+        draws,
+    };
     let state = &props.state;
     let library = &props.library;
     let language = state.language;
@@ -241,6 +257,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
                     dispatch={props.dispatch.clone()} />
                 <ResultView state={state.clone()} answer={Rc::clone(&answer)} {incomes}
                     places={places.clone()} />
+                <Share state={state.clone()} />
             </section>
             <ResultBar state={state.clone()} answer={Rc::clone(&answer)} {incomes} {places} />
             <aside class="controls">
@@ -254,6 +271,10 @@ fn Explorer(props: &ExplorerProps) -> Html {
                 <Presets {language} dispatch={props.dispatch.clone()} />
             </aside>
             <section class="charts">
+                { for CHARTS.into_iter().map(|kind| html! {
+                    <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
+                        dispatch={props.dispatch.clone()} />
+                }) }
                 <p class="note">{words.interval_note}</p>
             </section>
         </div>

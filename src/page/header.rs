@@ -38,10 +38,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         });
         html! { <a {href} aria-current={current} {onclick}>{text}</a> }
     };
-    let items = vec![
-        Item { key: "nl", name: "Nederlands".into() },
-        Item { key: "en", name: "English".into() },
-    ];
+    let items = vec![Item { key: "nl", name: "NL".into() }, Item { key: "en", name: "EN".into() }];
     let dispatch = props.dispatch.clone();
     let on_choose = Callback::from(move |key: String| {
         if let Some(language) = Language::from_key(&key) {

@@ -1,0 +1,165 @@
+//! A chart on a canvas: sharp on every screen, redrawn only when its input changed.
+
+use std::rc::Rc;
+
+use plotters::prelude::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlCanvasElement, HtmlElement, PointerEvent, ResizeObserver, window};
+use yew::{
+    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_mut_ref,
+    use_node_ref, use_state_eq,
+};
+
+use crate::chart::{Figure, Mark, Side, Theme};
+
+use super::measure;
+
+/// Properties of a canvas.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CanvasProps {
+    /// What to draw.
+    pub figure: Rc<Figure>,
+    /// Dark colours.
+    pub dark: bool,
+    /// The sentence for those who do not see the chart.
+    pub label: AttrValue,
+    /// Called with the percentile to which a situation's mark is dragged; nothing where marks are fixed.
+    #[prop_or_default]
+    pub on_drag: Option<Callback<(Side, f64)>>,
+}
+
+/// Width assumed until the browser has laid out the page, pixels.
+const FIRST_WIDTH: u32 = 320;
+
+/// A chart.
+#[component]
+pub fn Canvas(props: &CanvasProps) -> Html {
+    let frame = use_node_ref();
+    let canvas = use_node_ref();
+    let width = use_state_eq(|| FIRST_WIDTH);
+    let mark = use_state_eq(|| None::<Mark>);
+    let dragged = use_mut_ref(|| None::<Side>);
+
+    {
+        let width = width.clone();
+        use_effect_with(frame.clone(), move |frame| {
+            watch_width(frame, move |found| width.set(found))
+        });
+    }
+    let (_, height) = props.figure.size(*width);
+    let size = (f64::from(*width), f64::from(height));
+    {
+        let canvas = canvas.clone();
+        let input = (Rc::clone(&props.figure), *width, props.dark);
+        use_effect_with(input, move |(figure, width, dark)| draw(&canvas, figure, *width, *dark));
+    }
+
+    let onpointermove = {
+        let (figure, mark, dragged) = (Rc::clone(&props.figure), mark.clone(), Rc::clone(&dragged));
+        let on_drag = props.on_drag.clone();
+        Callback::from(move |event: PointerEvent| {
+            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            if let (Some(side), Some(on_drag), Figure::Gradient(gradient)) =
+                (*dragged.borrow(), &on_drag, &*figure)
+            {
+                measure::input_at(event.time_stamp());
+                on_drag.emit((side, gradient.percentile_at(size, x)));
+                return;
+            }
+            mark.set(figure.nearest(size.0, size.1, x, y));
+        })
+    };
+    let onpointerdown = {
+        let (figure, dragged) = (Rc::clone(&props.figure), Rc::clone(&dragged));
+        let draggable = props.on_drag.is_some();
+        Callback::from(move |event: PointerEvent| {
+            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            let Figure::Gradient(gradient) = &*figure else { return };
+            let Some(side) = gradient.mark_at(size, at).filter(|_| draggable) else { return };
+            *dragged.borrow_mut() = Some(side);
+            event.prevent_default();
+            if let Some(target) =
+                event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok())
+            {
+                // Without capture the drag ends at the canvas's edge, nothing worse.
+                let _ = target.set_pointer_capture(event.pointer_id());
+            }
+        })
+    };
+    let release = {
+        let (dragged, mark) = (Rc::clone(&dragged), mark.clone());
+        Callback::from(move |_: PointerEvent| {
+            *dragged.borrow_mut() = None;
+            mark.set(None);
+        })
+    };
+    let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
+    html! {
+        <div {class} ref={frame}>
+            <canvas ref={canvas} role="img" aria-label={props.label.clone()}
+                style={format!("height:{height}px")} {onpointermove} {onpointerdown}
+                onpointerup={release.clone()} onpointercancel={release.clone()}
+                onpointerleave={release}>
+            </canvas>
+            if let Some(mark) = &*mark {
+                {tooltip(mark, size.0)}
+            }
+        </div>
+    }
+}
+
+fn tooltip(mark: &Mark, width: f64) -> Html {
+    // Beside the pointer, on the side with room.
+    let left = mark.x > width / 2.0;
+    let (edge, distance) = if left { ("right", width - mark.x) } else { ("left", mark.x) };
+    let style = format!("{edge}:{:.0}px;top:{:.0}px", distance + 12.0, mark.y);
+    html! {
+        <div class="tooltip" {style} aria-hidden="true">
+            <span>{&mark.title}</span>
+            <strong>{&mark.value}</strong>
+            { for mark.details.iter().map(|detail| html! { <span>{detail}</span> }) }
+        </div>
+    }
+}
+
+fn draw(canvas: &NodeRef, figure: &Figure, width: u32, dark: bool) {
+    let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
+    let (width, height) = figure.size(width);
+    let density = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
+    let units = |pixels: u32| (f64::from(pixels) * density).round() as u32;
+    // Setting a size empties the canvas and costs more than painting over it.
+    if (canvas.width(), canvas.height()) != (units(width), units(height)) {
+        canvas.set_width(units(width));
+        canvas.set_height(units(height));
+    }
+    // A privacy extension may refuse the canvas; the table still has the figures.
+    let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
+    let theme = if dark { Theme::DARK } else { Theme::LIGHT };
+    let _ = figure.draw(&backend.into_drawing_area(), &theme, density);
+}
+
+/// Calls `found` with the width of an element, now and whenever it changes. Returns what ends it.
+fn watch_width<Found: Fn(u32) + 'static>(
+    frame: &NodeRef,
+    found: Found,
+) -> impl FnOnce() + use<Found> {
+    let element = frame.cast::<HtmlElement>();
+    let watched = element.clone();
+    let report = Closure::<dyn Fn()>::new(move || {
+        if let Some(element) = &watched {
+            found(element.client_width().max(1) as u32);
+        }
+    });
+    let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok();
+    if let (Some(observer), Some(element)) = (&observer, &element) {
+        observer.observe(element);
+    }
+    move || {
+        if let Some(observer) = observer {
+            observer.disconnect();
+        }
+        drop(report);
+    }
+}
