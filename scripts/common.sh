@@ -56,7 +56,7 @@ run_quietly() {
     done
     wait "$command" || status=$?
     trap - EXIT
-    if ((status != 0)); then
+    if ((status != 0)) && [[ -s $log ]]; then
         say "      last lines of $log:" >&2
         tail -n 15 "$log" | sed 's/^/      | /' >&2
     fi
