@@ -5,9 +5,12 @@
 //! and what a pointer finds all come from the same values. Sizes are pixels of the page.
 
 pub mod axis;
+pub mod decomposition;
 pub mod gradient;
 pub mod label;
+pub mod notation;
 pub mod pen;
+pub mod selection_age;
 pub mod svg;
 pub mod table;
 pub mod theme;
@@ -16,8 +19,10 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_backend::DrawingBackend;
 
+pub use decomposition::DecompositionFigure;
 pub use gradient::GradientFigure;
 pub use pen::Drawn;
+pub use selection_age::SelectionAgeFigure;
 pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
 pub use theme::{Colour, Theme};
 
@@ -58,6 +63,10 @@ impl Side {
 pub enum Figure {
     /// Outcome over parental income.
     Gradient(GradientFigure),
+    /// What the gap goes with.
+    Decomposition(DecompositionFigure),
+    /// The gap at other selection ages.
+    SelectionAge(SelectionAgeFigure),
 }
 
 /// Calls the same function of whichever figure it is.
@@ -65,6 +74,8 @@ macro_rules! each {
     ($figure:expr, $inner:ident => $call:expr) => {
         match $figure {
             Figure::Gradient($inner) => $call,
+            Figure::Decomposition($inner) => $call,
+            Figure::SelectionAge($inner) => $call,
         }
     };
 }

@@ -3,13 +3,16 @@
 //! Pure functions of the library, the choices and the answer. Values leave the units of the model
 //! here and take those of the published figures: percent 0 to 100, euros.
 
+pub mod decomposition;
 pub mod gradient;
+pub mod selection_age;
 
 use crate::answer::{Answer, Library, Placed};
 use crate::chart::{Side, Spread};
 use crate::indicators::{OutcomeIndex, Unit};
 use crate::model::interval::Estimate;
-use crate::model::situation::Situation;
+use crate::model::place::NeighbourhoodPercentile;
+use crate::model::situation::{Circumstance, Situation};
 use crate::state::{Choice, PlaceChoice, State};
 use crate::text::charts as words;
 use crate::text::outcomes::{OutcomeWords, words_of};
@@ -52,21 +55,49 @@ fn line_name(library: &Library, language: Language, told: &Told<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
     let situation = told.situation;
     parts.extend(words::group_line(language, situation.group).map(str::to_owned));
-    if let Some(name) = place_name(library, told.choice, told.placed) {
-        parts.push(name);
-    } else if let PlaceChoice::Percentile(percentile) = told.choice.place
-        && percentile != crate::model::place::NeighbourhoodPercentile::AVERAGE
-    {
-        let percentile = percentile.value().to_string();
-        let words = words::LINE_NEIGHBOURHOOD.in_language(language);
-        parts.push(fill(words, &[("percentile", &percentile)]));
-    }
+    parts.extend(neighbourhood_name(library, language, told));
     parts.extend(words::sex_line(language, situation.sex).map(str::to_owned));
     parts.extend(words::household_line(language, situation.household).map(str::to_owned));
     if parts.is_empty() {
         return words::LINE_EVERYONE.in_language(language).to_owned();
     }
     parts.join(", ")
+}
+
+/// The neighbourhood of a side in a few words; nothing for the average.
+fn neighbourhood_name(library: &Library, language: Language, told: &Told<'_>) -> Option<String> {
+    match told.choice.place {
+        PlaceChoice::Named(_) => place_name(library, told.choice, told.placed),
+        PlaceChoice::Percentile(NeighbourhoodPercentile::AVERAGE) => None,
+        PlaceChoice::Percentile(percentile) => {
+            let percentile = percentile.value().to_string();
+            let words = words::LINE_NEIGHBOURHOOD.in_language(language);
+            Some(fill(words, &[("percentile", &percentile)]))
+        }
+    }
+}
+
+/// Name of a circumstance.
+const fn circumstance_name(language: Language, circumstance: Circumstance) -> &'static str {
+    let words = match circumstance {
+        Circumstance::Income => words::CIRCUMSTANCE_INCOME,
+        Circumstance::Neighbourhood => words::CIRCUMSTANCE_NEIGHBOURHOOD,
+        Circumstance::Group => words::CIRCUMSTANCE_GROUP,
+        Circumstance::Sex => words::CIRCUMSTANCE_SEX,
+        Circumstance::Household => words::CIRCUMSTANCE_HOUSEHOLD,
+    };
+    words.in_language(language)
+}
+
+/// Name of a circumstance in files.
+const fn circumstance_key(circumstance: Circumstance) -> &'static str {
+    match circumstance {
+        Circumstance::Income => "income",
+        Circumstance::Neighbourhood => "neighbourhood",
+        Circumstance::Group => "group",
+        Circumstance::Sex => "sex",
+        Circumstance::Household => "household",
+    }
 }
 
 fn outcome_words(outcome: OutcomeIndex) -> &'static OutcomeWords {

@@ -22,14 +22,29 @@ fn state(query: &str, language: Language) -> State {
 
 fn figures_of(library: &Library, state: &State) -> Vec<(&'static str, Figure)> {
     let (answer, draws) = support::answer(library, state);
-    vec![(
-        "gradient",
-        Figure::Gradient(figures::gradient::build(library, state, &answer, &draws, &[])),
-    )]
+    vec![
+        (
+            "gradient",
+            Figure::Gradient(figures::gradient::build(library, state, &answer, &draws, &[])),
+        ),
+        (
+            "decomposition",
+            Figure::Decomposition(figures::decomposition::build(library, state, &answer)),
+        ),
+        (
+            "selection-age",
+            Figure::SelectionAge(figures::selection_age::build(library, state, &answer, &draws)),
+        ),
+    ]
 }
 
 /// Views whose drawings are worth a look.
-const VIEWS: [(&str, &str); 8] = [
+const VIEWS: [(&str, &str); 10] = [
+    (
+        "many",
+        "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none&a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
+    ),
+    ("against", "a-income=30&b-income=60&a-neighbourhood=80&b-neighbourhood=30"),
     ("start", ""),
     ("two-lines", "a-group=morocco&b-group=none&a-income=30&b-income=30"),
     ("neighbourhood", "a-neighbourhood=10&b-neighbourhood=90&a-income=50&b-income=50"),

@@ -5,10 +5,11 @@ use plotters_backend::DrawingBackend;
 use crate::indicators::Unit;
 use crate::text::charts as words;
 use crate::text::number;
-use crate::text::{Bilingual, Language, fill};
+use crate::text::{Bilingual, fill};
 
 use super::axis::{Axis, round_ticks};
 use super::label::{self, Taken, spread};
+use super::notation::Notation;
 use super::pen::{Anchor, Drawn, Look, Pen, Point};
 use super::table::{DataTable, Datum, Explanations, Mark, Spread, Table, nearest_of, whole};
 use super::{Colour, Side, Theme};
@@ -68,10 +69,8 @@ pub struct GradientMark {
 /// The figure of the chart; values in the unit of the published figures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GradientFigure {
-    /// Language of the numbers.
-    pub language: Language,
-    /// Unit of the values.
-    pub unit: Unit,
+    /// Language and unit of the figures.
+    pub notation: Notation,
     /// Name of the outcome.
     pub outcome: String,
     /// One line that A and B share, or A's and B's.
@@ -108,28 +107,8 @@ impl GradientFigure {
         (200 + width * 34 / 100).clamp(300, 500)
     }
 
-    fn axis_text(&self, value: f64) -> String {
-        if value == 0.0 && self.unit.is_money() {
-            return number::euros(self.language, 0.0, 0);
-        }
-        number::axis_label(self.language, self.unit, value)
-    }
-
-    fn figure_text(&self, value: f64) -> String {
-        number::figure(self.language, self.unit, value)
-    }
-
-    /// A figure beside a mark: whole percentages from 10.
-    fn short_text(&self, value: f64) -> String {
-        if self.unit == Unit::Percent {
-            number::percent(self.language, value, usize::from(value < 9.95))
-        } else {
-            self.figure_text(value)
-        }
-    }
-
     fn say(&self, text: Bilingual) -> &'static str {
-        text.in_language(self.language)
+        self.notation.say(text)
     }
 
     /// The lowest and the highest value that the chart must hold.
@@ -149,12 +128,12 @@ impl GradientFigure {
         let font = if narrow { 12.0 } else { 13.0 };
         let (low, high) = self.range();
         let mut ticks = round_ticks(low, high, if narrow { 4 } else { 5 });
-        if self.unit == Unit::Percent {
+        if self.notation.unit == Unit::Percent {
             ticks.retain(|tick| *tick <= 100.0 + 1e-9);
         }
         let widest = ticks
             .iter()
-            .map(|tick| label::width(&self.axis_text(*tick), font, false))
+            .map(|tick| label::width(&self.notation.tick(*tick), font, false))
             .fold(0.0, f64::max);
         let end_labels = self.lines.iter().filter_map(|line| self.end_text(line));
         let end_labels = end_labels.map(|text| label::width(&text, font, true) + 11.0);
@@ -244,9 +223,9 @@ impl GradientFigure {
             let zero = *tick == 0.0;
             let colour = if zero { theme.quiet } else { theme.grid };
             pen.line((left, at), (x.end, at), colour, 1.0)?;
-            pen.text(&self.axis_text(*tick), (left - 6.0, at), quiet.anchored(Anchor::End))?;
+            pen.text(&self.notation.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End))?;
         }
-        pen.text(self.say(words::axis_name(self.unit)), (0.0, 0.55 * font + 2.0), quiet)?;
+        pen.text(self.say(words::axis_name(self.notation.unit)), (0.0, 0.55 * font + 2.0), quiet)?;
         let (every, euros): (f64, &[f64]) = if layout.narrow {
             (20.0, &[10.0, 50.0, 90.0])
         } else {
@@ -258,13 +237,13 @@ impl GradientFigure {
         while percentile < 100.0 {
             let at = x.pixel(percentile);
             pen.line((at, y.start), (at, y.start + 4.0), theme.quiet, 1.0)?;
-            let text = number::decimal(self.language, percentile, 0);
+            let text = number::decimal(self.notation.language, percentile, 0);
             pen.text(&text, (at, row), middle)?;
             percentile += every;
         }
         for percentile in euros {
             let Some(income) = self.income_at(*percentile) else { continue };
-            let text = number::parents_income(self.language, income);
+            let text = number::parents_income(self.notation.language, income);
             pen.text(&text, (x.pixel(*percentile), row + font + 3.0), middle)?;
         }
         let name = self.say(words::GRADIENT_AXIS);
@@ -332,7 +311,7 @@ impl GradientFigure {
             pen.mark(side, marks[side as usize], MARK)?;
         }
         for side in Side::ALL {
-            let value = self.short_text(self.marks[side as usize].figure.value);
+            let value = self.notation.short(self.marks[side as usize].figure.value);
             self.draw_mark_label(pen, layout, &mut taken, side, marks[side as usize], &value)?;
         }
         self.draw_dots_label(pen, layout, &mut taken)
@@ -392,7 +371,7 @@ impl GradientFigure {
 
     /// What stands at the right end of a line.
     fn end_text(&self, line: &GradientLine) -> Option<String> {
-        let value = self.short_text(line.points.last()?.figure.value);
+        let value = self.notation.short(line.points.last()?.figure.value);
         Some(match line.side {
             Some(side) => format!("{} {value}", side.letter()),
             None => value,
@@ -413,7 +392,7 @@ impl GradientFigure {
             .filter_map(|line| Some((line, line.points.first()?, line.points.last()?)))
             .collect();
         for (line, first, _) in &ends {
-            let value = self.short_text(first.figure.value);
+            let value = self.notation.short(first.figure.value);
             let wide = label::width(&value, font, true);
             let (left, middle) = (x.start - 4.0, y.pixel(first.figure.value));
             let space = |at: f64| [left, at - 0.55 * font, left + wide, at + 0.55 * font];
@@ -514,14 +493,14 @@ impl GradientFigure {
         if let Some(position) = nearest_of(self.dots.iter().map(dot_point), at, 12.0) {
             let dot = &self.dots[position];
             let place = dot.place.as_deref().unwrap_or(self.say(words::COUNTRY));
-            let children = whole(self.language, dot.children);
-            let euros = number::parents_income(self.language, dot.income);
+            let children = whole(self.notation.language, dot.children);
+            let euros = number::parents_income(self.notation.language, dot.income);
             let (x, y) = dot_point(dot);
             return Some(Mark {
                 x,
                 y,
                 title: self.say(words::PUBLISHED).to_owned(),
-                value: self.figure_text(dot.value),
+                value: self.notation.figure(dot.value),
                 details: vec![
                     format!("{}, {place}", dot.who),
                     fill(self.say(words::CHILDREN), &[("n", &children)]),
@@ -571,15 +550,15 @@ impl GradientFigure {
         income: f64,
         figure: Spread,
     ) -> Mark {
-        let percentile = number::decimal(self.language, percentile, 0);
-        let euros = number::parents_income(self.language, income);
-        let (low, high) = (self.figure_text(figure.low), self.figure_text(figure.high));
+        let percentile = number::decimal(self.notation.language, percentile, 0);
+        let euros = number::parents_income(self.notation.language, income);
+        let (low, high) = (self.notation.figure(figure.low), self.notation.figure(figure.high));
         let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
         Mark {
             x,
             y,
             title,
-            value: self.figure_text(figure.value),
+            value: self.notation.figure(figure.value),
             details: vec![
                 fill(self.say(words::MARGIN), &[("low", &low), ("high", &high)]),
                 fill(self.say(words::GRADIENT_POINT), &place),
@@ -618,15 +597,15 @@ impl GradientFigure {
                 .filter(|(mark, _)| mark.percentile == percentile)
                 .map(|(_, side)| side.letter())
                 .collect();
-            let mut place = number::decimal(self.language, percentile, 0);
+            let mut place = number::decimal(self.notation.language, percentile, 0);
             if !here.is_empty() {
                 place = format!("{place} ({})", here.join(", "));
             }
-            let mut row = vec![place, number::parents_income(self.language, first.income)];
+            let mut row = vec![place, number::parents_income(self.notation.language, first.income)];
             for line in &self.lines {
                 let figure = at(line)?.figure;
-                row.push(self.figure_text(figure.value));
-                row.push(figure.range(|value| self.figure_text(value)));
+                row.push(self.notation.figure(figure.value));
+                row.push(self.notation.range(figure));
             }
             Some(row)
         });
@@ -644,9 +623,9 @@ impl GradientFigure {
             let place = dot.place.as_deref().unwrap_or(self.say(words::COUNTRY));
             vec![
                 format!("{}, {place}", dot.who),
-                number::parents_income(self.language, dot.income),
-                self.figure_text(dot.value),
-                whole(self.language, dot.children),
+                number::parents_income(self.notation.language, dot.income),
+                self.notation.figure(dot.value),
+                whole(self.notation.language, dot.children),
             ]
         });
         let dots = Table {
@@ -670,7 +649,7 @@ impl GradientFigure {
             "children",
             "unit",
         ];
-        let unit = unit_name(self.unit);
+        let unit = self.notation.unit_name();
         let letter = |side: Option<Side>| side.map_or("both", Side::letter);
         let mut rows: Vec<Vec<Datum>> = Vec::new();
         let mut modelled =
@@ -715,15 +694,5 @@ impl GradientFigure {
             ]);
         }
         DataTable { columns, rows }
-    }
-}
-
-/// Name of a unit in files.
-pub(super) const fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "percent",
-        Unit::EuroPerYear => "euro_per_year",
-        Unit::EuroPerHour => "euro_per_hour",
-        Unit::Euro => "euro",
     }
 }

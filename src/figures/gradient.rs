@@ -2,6 +2,7 @@
 
 use crate::answer::{Answer, Library};
 use crate::chart::gradient::{GradientDot, GradientFigure, GradientLine, GradientMark, LinePoint};
+use crate::chart::notation::Notation;
 use crate::chart::{Explanations, Side};
 use crate::indicators::{Group, Household, Sex};
 use crate::model::draws::Draws;
@@ -136,8 +137,7 @@ pub fn build(
     );
     let explanations = explanations(state, answer, &lines);
     GradientFigure {
-        language,
-        unit,
+        notation: Notation { language, unit },
         outcome: name.to_owned(),
         lines,
         dots,

@@ -126,6 +126,92 @@ texts! {
     GRADIENT_SEE_SECOND = "Dat is de lijn van A. De lijn van B begint links bij {left} en eindigt rechts bij {right}.", "That is the line of A. The line of B starts at {left} on the left and ends at {right} on the right.";
     /// Is this a cause.
     GRADIENT_CAUSE = "Dat kun je hieraan niet zien. De lijn laat zien wat samengaat met het inkomen van ouders. Met inkomen gaat van alles mee: waar je woont, welke scholen er zijn, wat anderen van kinderen verwachten. Wat er verandert als alleen het inkomen verandert, staat hier niet. Het zijn gemiddelden: bij elk inkomen lopen kinderen ver uiteen.", "This cannot show it. The line shows what goes together with parents’ income. Much comes along with income: where you live, which schools there are, what others expect of children. What would change if income alone changed is not in it. These are averages: at every income children differ widely.";
+
+    /// A circumstance.
+    CIRCUMSTANCE_INCOME = "inkomen van de ouders", "parents’ income";
+    /// A circumstance.
+    CIRCUMSTANCE_NEIGHBOURHOOD = "buurt", "neighbourhood";
+    /// A circumstance.
+    CIRCUMSTANCE_GROUP = "migratieachtergrond", "migration background";
+    /// A circumstance.
+    CIRCUMSTANCE_SEX = "jongen of meisje", "boy or girl";
+    /// A circumstance.
+    CIRCUMSTANCE_HOUSEHOLD = "één of twee ouders", "one or two parents";
+    /// What a circumstance is in A and in B: {a}, {b}.
+    CHANGE = "{a} → {b}", "{a} → {b}";
+    /// The average neighbourhood as an end of a change.
+    AVERAGE_NEIGHBOURHOOD = "gemiddelde buurt", "average neighbourhood";
+    /// Heading of the parts in the table.
+    DECOMPOSITION_PART = "onderdeel", "part";
+    /// Caption of the table: {outcome}.
+    DECOMPOSITION_TABLE = "{outcome}: van A naar B, per omstandigheid; verschillen bij procenten in procentpunten, met marge (90%)", "{outcome}: from A to B, by circumstance; differences between percentages in percentage points, with their margin (90%)";
+    /// Note: how to read the steps.
+    DECOMPOSITION_NOTE = "Van A naar B in stappen: elke balk is het deel van het verschil dat met één omstandigheid samengaat. De dunne lijn met streepjes is de marge (90%).", "From A to B in steps: each bar is the part of the gap that goes with one circumstance. The thin line with end strokes is the margin (90%).";
+    /// Note where A and B are the same.
+    DECOMPOSITION_SAME = "A en B zijn gelijk. Er is geen verschil om te verdelen.", "A and B are the same. There is no gap to divide.";
+    /// Summary: {gap}, {parts}.
+    DECOMPOSITION_SUMMARY = "Het verschil tussen A en B is {gap}. Daarvan gaat samen met {parts}.", "The gap between A and B is {gap}. Of this, going with {parts}.";
+    /// One part in the summary: {name}, {share}.
+    DECOMPOSITION_SUMMARY_PART = "{name} {share}", "{name} {share}";
+    /// What it shows: {definition}, {born}.
+    DECOMPOSITION_SHOWS = "{definition} {born} Het verschil tussen A en B is verdeeld over de omstandigheden waarin zij verschillen. De uitkomst hangt af van de volgorde waarin je die langsgaat. Daarom is het gemiddelde van alle volgordes genomen (Shapley-waarden). Zo tellen de delen precies op tot het verschil.", "{definition} {born} The gap between A and B is divided over the circumstances in which they differ. The outcome depends on the order in which you take them. So the mean of all orders is taken (Shapley values). That way the parts add up to the gap exactly.";
+    /// What I see, several parts: {largest}, {most}, {smallest}, {least}.
+    DECOMPOSITION_SEE = "Het grootste deel, de donkerste balk, gaat samen met {largest}: {most}. Het kleinste deel gaat samen met {smallest}: {least}.", "The largest part, the darkest bar, goes with {largest}: {most}. The smallest part goes with {smallest}: {least}.";
+    /// What I see, where parts point both ways.
+    DECOMPOSITION_SEE_BOTH_WAYS = "Delen met een plus en een min werken tegen elkaar in.", "Parts with a plus and parts with a minus work against each other.";
+    /// What I see, one part: {largest}, {most}.
+    DECOMPOSITION_SEE_ONE = "Het hele verschil, {most}, gaat samen met {largest}, want A en B verschillen alleen daarin.", "The whole gap, {most}, goes with {largest}, because A and B differ in that alone.";
+    /// Is this a cause.
+    DECOMPOSITION_CAUSE = "Nee. Een deel zegt waarmee een verschil samengaat, niet wat er gebeurt als je die omstandigheid verandert. Wie elders gaat wonen, neemt niet het cijfer van die buurt over. En wat hier niet gemeten is, zoals de opleiding of het vermogen van ouders, zit verborgen in de delen die er wel staan.", "No. A part says what a gap goes with, not what happens if you change that circumstance. Who moves elsewhere does not take over that neighbourhood’s figure. And what is not measured here, such as parents’ education or wealth, hides in the parts that are.";
+
+    /// Over the axis of gaps.
+    SELECTION_AXIS = "verschil tussen A en B, van de 100 kinderen", "gap between A and B, of 100 children";
+    /// Over the axis of gaps in money.
+    SELECTION_AXIS_MONEY = "verschil tussen A en B", "gap between A and B";
+    /// Under the axis of ages.
+    SELECTION_YEARS = "leeftijd van selectie", "age of selection";
+    /// The age of today.
+    SELECTION_TODAY = "nu", "today";
+    /// Name of a line.
+    SELECTION_CENTRAL = "midden van de studies", "middle of the studies";
+    /// The same where there is little room.
+    SELECTION_CENTRAL_SHORT = "midden", "middle";
+    /// The same where there is little room.
+    SELECTION_FINLAND_SHORT = "Finland", "Finland";
+    /// Name of a line.
+    SELECTION_FINLAND = "zoals in Finland", "as in Finland";
+    /// Name of a line.
+    SELECTION_NONE = "geen effect", "no effect";
+    /// Title of a point: {years}.
+    SELECTION_AT = "Selectie op {years} jaar", "Selection at {years}";
+    /// Where the fan comes from.
+    SELECTION_SOURCE = "Denkoefening met studies uit andere landen", "Thought experiment with studies from other countries";
+    /// Why an outcome does not move.
+    SELECTION_BEFORE = "Dit is gemeten voordat leerlingen over schoolsoorten worden verdeeld. Daarom verandert het verschil hier niet.", "This was measured before pupils are sorted into school tracks. So the gap does not change here.";
+    /// Note: the fan.
+    SELECTION_NOTE = "De band is de marge (90%): de onzekerheid van de schatting en de spreiding tussen de studies samen. De ruit is jouw keuze.", "The band is the margin (90%): the uncertainty of the estimate and the spread between studies together. The diamond is your choice.";
+    /// Note: the level stays.
+    SELECTION_LEVEL_NOTE = "Het gemiddelde van alle kinderen blijft in deze denkoefening gelijk. Onder 12 jaar is er minder onderzoek dan erboven.", "In this thought experiment the average of all children stays the same. There is less research below 12 than above it.";
+    /// Caption of the table: {outcome}.
+    SELECTION_TABLE = "{outcome}: verschil B min A bij andere leeftijden van selectie; bij procenten in procentpunten", "{outcome}: gap B minus A at other ages of selection; between percentages in percentage points";
+    /// Summary: {years}, {gap}, {first_years}, {first}, {last_years}, {last}.
+    SELECTION_SUMMARY = "Bij selectie op {years} jaar is het verschil tussen A en B {gap}; op {first_years} jaar zou het {first} zijn, op {last_years} jaar {last}.", "With selection at {years} the gap between A and B is {gap}; at {first_years} it would be {first}, at {last_years} {last}.";
+    /// Summary of an outcome before selection: {gap}.
+    SELECTION_SUMMARY_BEFORE = "Het verschil tussen A en B is {gap} en verandert niet met de leeftijd van selectie, want dit is daarvoor gemeten.", "The gap between A and B is {gap} and does not change with the age of selection, because this was measured before it.";
+    /// What it shows: {definition}, {born}.
+    SELECTION_SHOWS = "{definition} {born} Je ziet het verschil tussen A en B als leerlingen eerder of later over schoolsoorten werden verdeeld. Geen voorspelling: een rekensom met wat in andere landen en andere tijden is gevonden.", "{definition} {born} You see the gap between A and B if pupils were sorted into school tracks earlier or later. Not a forecast: a sum with what was found in other countries and other times.";
+    /// What I see: {first_years}, {first}, {last_years}, {last}, {none}, {finland}.
+    SELECTION_SEE = "Links, bij selectie op {first_years} jaar, is het verschil {first}. Rechts, bij {last_years} jaar, {last}. Ging het zoals in Finland, dan {finland}. Heeft de leeftijd geen effect, dan {none}.", "On the left, with selection at {first_years}, the gap is {first}. On the right, at {last_years}, {last}. If it went as in Finland, {finland}. If the age has no effect, {none}.";
+    /// What I see before selection: {gap}.
+    SELECTION_SEE_BEFORE = "De lijn is vlak: het verschil is {gap}, bij elke leeftijd van selectie.", "The line is flat: the gap is {gap}, whatever the age of selection.";
+    /// Is this a cause.
+    SELECTION_CAUSE = "Dat is onzeker. In Finland werden verschillen kleiner toen selectie van 11 naar 16 jaar ging, maar daar veranderde tegelijk meer. Andere goede studies vinden niets, of alleen iets bij zonen of bij één maat. Nederlands onderzoek gaat over één of twee jaar later kiezen in een gemengde brugklas, en over het gemiddelde. Dat ‘nu 12’ staat, betekent niet dat iedereen op 12 vastligt: brugklassen en overstappen bestaan al.", "That is uncertain. In Finland gaps became smaller when selection went from 11 to 16, but more changed there at the same time. Other good studies find nothing, or something for sons or for one measure alone. Dutch research is about choosing one or two years later in a mixed first class, and about the average. That it says ‘today 12’ does not mean that everyone is fixed at 12: mixed classes and moves between tracks already exist.";
+}
+
+/// The same text with a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What the axis of a unit counts.

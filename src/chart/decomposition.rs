@@ -1,0 +1,451 @@
+//! The chart of what the gap goes with: from A's figure to B's in steps, one for each circumstance in
+//! which they differ.
+
+use plotters_backend::DrawingBackend;
+
+use crate::text::Bilingual;
+use crate::text::charts as words;
+
+use super::Side;
+use super::axis::{Axis, round_ticks};
+use super::label;
+use super::notation::Notation;
+use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::table::{DataTable, Datum, Explanations, Mark, Spread, Table};
+
+/// The share of the gap that goes with one circumstance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// Name of the circumstance in files.
+    pub key: &'static str,
+    /// Name of the circumstance, with a capital.
+    pub name: String,
+    /// Name of the circumstance inside a sentence.
+    pub name_in_sentence: &'static str,
+    /// What it is in A and what in B.
+    pub change: String,
+    /// The share, B minus A.
+    pub share: Spread,
+}
+
+/// The figure of the chart; values in the unit of the published figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DecompositionFigure {
+    /// Language and unit of the figures.
+    pub notation: Notation,
+    /// Name of the outcome.
+    pub outcome: String,
+    /// A's and B's figures.
+    pub results: [Spread; 2],
+    /// B minus A.
+    pub gap: Spread,
+    /// The shares, which add up to the gap; none where A and B do not differ.
+    pub steps: Vec<Step>,
+    /// Sentences under the chart.
+    pub notes: Vec<String>,
+    /// One sentence for who does not see the chart.
+    pub summary: String,
+    /// The three explanations.
+    pub explanations: Explanations,
+}
+
+const MARK: f64 = 10.0;
+
+struct Layout {
+    x: Axis,
+    ticks: Vec<f64>,
+    font: f64,
+    /// Left edge and width of the names; no width where they stand over their bars.
+    names: (f64, f64),
+    /// Upper edge of the first row.
+    top: f64,
+    rows: Rows,
+}
+
+impl Layout {
+    /// Upper edge of a row.
+    fn edge(&self, row: usize) -> f64 {
+        self.top + row as f64 * self.rows.height()
+    }
+
+    /// The middle of a row's bar.
+    fn middle(&self, row: usize) -> f64 {
+        self.edge(row) + self.rows.bar()
+    }
+}
+
+/// From this width on names stand beside their bars.
+const BESIDE: f64 = 520.0;
+
+/// Where the name of a row and what changes stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rows {
+    /// Left of the bar.
+    Beside,
+    /// Over the bar, in one line.
+    OneLine,
+    /// Over the bar, in two lines.
+    TwoLines,
+    /// Over the bar, in three lines.
+    ThreeLines,
+}
+
+impl Rows {
+    const fn height(self) -> f64 {
+        match self {
+            Rows::Beside => 54.0,
+            Rows::OneLine => 50.0,
+            Rows::TwoLines => 68.0,
+            Rows::ThreeLines => 84.0,
+        }
+    }
+
+    /// From the upper edge of a row to the middle of its bar.
+    const fn bar(self) -> f64 {
+        match self {
+            Rows::Beside => 27.0,
+            Rows::OneLine => 34.0,
+            Rows::TwoLines => 51.0,
+            Rows::ThreeLines => 67.0,
+        }
+    }
+}
+
+impl DecompositionFigure {
+    /// Height for a width, pixels.
+    pub fn height(&self, width: u32) -> u32 {
+        let rows = (self.steps.len() + 2) as f64;
+        (TOP + self.shape(f64::from(width)).height() * rows + BOTTOM).ceil() as u32
+    }
+
+    fn shape(&self, width: f64) -> Rows {
+        if width >= BESIDE {
+            return Rows::Beside;
+        }
+        let fits = |step: &Step| {
+            let name = label::width(&step.name, 12.0, true);
+            name + 8.0 + label::width(&step.change, 12.0, false) <= width
+        };
+        let change_fits = |step: &Step| label::width(&step.change, 12.0, false) <= width;
+        if self.steps.iter().all(fits) {
+            Rows::OneLine
+        } else if self.steps.iter().all(change_fits) {
+            Rows::TwoLines
+        } else {
+            Rows::ThreeLines
+        }
+    }
+
+    fn say(&self, text: Bilingual) -> &'static str {
+        self.notation.say(text)
+    }
+
+    /// Where each step begins and ends.
+    fn levels(&self) -> Vec<(f64, f64)> {
+        let mut level = self.results[0].value;
+        self.steps
+            .iter()
+            .map(|step| {
+                let from = level;
+                level += step.share.value;
+                (from, level)
+            })
+            .collect()
+    }
+
+    fn layout(&self, (width, _): (f64, f64)) -> Layout {
+        let rows = self.shape(width);
+        let beside = rows == Rows::Beside;
+        let font = if width < 480.0 { 12.0 } else { 13.0 };
+        let mut ends: Vec<f64> = self.results.iter().map(|result| result.value).collect();
+        for ((from, _), step) in self.levels().iter().zip(&self.steps) {
+            ends.extend([from + step.share.low, from + step.share.high]);
+        }
+        let ends = ends.into_iter().filter(|end| end.is_finite());
+        let (low, high) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), end| {
+            (low.min(end), high.max(end))
+        });
+        let (low, high) = if low <= high { (low, high) } else { (0.0, 1.0) };
+        // Without some room a small gap would look large.
+        let least = if self.notation.unit.is_money() { 0.2 * high.abs() } else { 10.0 };
+        let missing = (least - (high - low)).max(0.0);
+        let mut ticks = round_ticks(
+            (low - 0.5 * missing).max(low.min(0.0)),
+            high + 0.5 * missing,
+            if beside { 5 } else { 4 },
+        );
+        if !self.notation.unit.is_money() {
+            ticks.retain(|tick| (-1e-9..=100.0 + 1e-9).contains(tick));
+        }
+        if ticks.len() < 2 {
+            ticks = round_ticks(low - 1.0, high + 1.0, 4);
+        }
+        let names = if beside {
+            let texts = self.steps.iter().flat_map(|step| {
+                [label::width(&step.name, font, true), label::width(&step.change, 12.0, false)]
+            });
+            (0.0, texts.fold(150.0, f64::max).min(0.3 * width))
+        } else {
+            (0.0, 0.0)
+        };
+        let span = (ticks[0], ticks[ticks.len() - 1]);
+        // Room for a figure on both sides of the bars.
+        let figure =
+            label::width(&self.notation.signed(-88.8_f64.max(span.1.abs())), font + 1.0, true);
+        let left = names.1 + if beside { 24.0 } else { 0.0 } + (0.35 * figure).max(16.0);
+        let right = (width - figure - 12.0).max(left + 40.0);
+        Layout { x: Axis::new(span, (left, right)), ticks, font, names, top: TOP, rows }
+    }
+
+    /// Position of the step with the largest share.
+    fn largest(&self) -> Option<usize> {
+        let size = |step: &Step| step.share.value.abs();
+        let order = |left: &usize, right: &usize| {
+            size(&self.steps[*left]).total_cmp(&size(&self.steps[*right]))
+        };
+        // Of equal ones the first.
+        (0..self.steps.len()).rev().max_by(order)
+    }
+
+    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+        let layout = self.layout(pen.size());
+        self.draw_axis(pen, &layout)?;
+        let levels = self.levels();
+        let last = self.steps.len() + 1;
+        // The way from A to B: a thin line that steps down from row to row.
+        let mut way: Vec<Point> = vec![(layout.x.pixel(self.results[0].value), layout.middle(0))];
+        for (row, (from, to)) in levels.iter().enumerate() {
+            let y = layout.middle(row + 1);
+            way.extend([(layout.x.pixel(*from), y), (layout.x.pixel(*to), y)]);
+        }
+        way.push((layout.x.pixel(self.results[1].value), layout.middle(last)));
+        pen.path(&way, pen.theme.quiet, 1.0)?;
+        let largest = self.largest();
+        for (row, (step, (from, to))) in self.steps.iter().zip(&levels).enumerate() {
+            let at = (*from, *to);
+            self.draw_step(pen, &layout, row + 1, step, at, largest == Some(row))?;
+        }
+        for (side, row) in [(Side::A, 0), (Side::B, last)] {
+            let result = self.results[side as usize];
+            let at = (layout.x.pixel(result.value), layout.middle(row));
+            pen.mark(side, at, MARK)?;
+            let colour = side.colour(pen.theme);
+            let text = self.notation.short(result.value);
+            let look = Look::plain(layout.font + 2.0, colour).bold();
+            let room = layout.x.end + 60.0 - at.0;
+            if label::width(&text, layout.font + 2.0, true) + MARK + 6.0 <= room {
+                pen.text(&text, (at.0 + MARK + 6.0, at.1), look)?;
+            } else {
+                pen.text(&text, (at.0 - MARK - 6.0, at.1), look.anchored(Anchor::End))?;
+            }
+            let name = self.notation.tell(words::SITUATION, &[("side", side.letter())]);
+            let middle = match layout.rows {
+                Rows::Beside => at.1,
+                _ => at.1 - 23.0,
+            };
+            let look = Look::plain(layout.font, colour).bold();
+            self.name(pen, &name, (layout.names.0, middle), look)?;
+        }
+        Ok(())
+    }
+
+    fn draw_axis<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+        let quiet = Look::plain(layout.font, pen.theme.quiet);
+        let bottom = layout.edge(self.steps.len() + 2);
+        for tick in &layout.ticks {
+            let at = layout.x.pixel(*tick).round() + 0.5;
+            pen.line((at, layout.top), (at, bottom), pen.theme.grid, 1.0)?;
+            let text = self.notation.tick(*tick);
+            pen.text(&text, (at, layout.top - 11.0), quiet.anchored(Anchor::Middle))?;
+        }
+        let name = self.say(words::axis_name(self.notation.unit));
+        let wide = label::width(name, layout.font, false);
+        let from = layout.x.start.min(pen.size().0 - wide).max(0.0);
+        pen.text(name, (from, 10.0), quiet)
+    }
+
+    fn draw_step<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        layout: &Layout,
+        row: usize,
+        step: &Step,
+        (from, to): (f64, f64),
+        is_largest: bool,
+    ) -> Drawn<DB> {
+        let theme = pen.theme;
+        let y = layout.middle(row);
+        let (start, end) = (layout.x.pixel(from), layout.x.pixel(to));
+        let half = if layout.rows == Rows::Beside { 9.0 } else { 8.0 };
+        let tone = if is_largest { 0.25 } else { 0.55 };
+        let colour = theme.ink.towards(theme.paper, tone);
+        pen.block((start.min(end), y - half), (start.max(end), y + half), colour, 1.0)?;
+        let (low, high) =
+            (layout.x.pixel(from + step.share.low), layout.x.pixel(from + step.share.high));
+        // Over the bar the whisker is seen by its edge of paper.
+        pen.block((low - 1.0, y - 2.0), (high + 1.0, y + 2.0), theme.paper, 1.0)?;
+        pen.line((low, y), (high, y), theme.ink, 1.5)?;
+        for x in [low, high] {
+            pen.line((x, y - 4.0), (x, y + 4.0), theme.ink, 1.5)?;
+        }
+        let text = self.notation.signed(step.share.value);
+        let size = layout.font + 1.0;
+        let look = Look::plain(size, theme.ink).bold();
+        let rightmost = start.max(end).max(high) + 7.0;
+        if step.share.value >= 0.0
+            || start.min(low) - 7.0 - label::width(&text, size, true) < layout.names.1
+        {
+            pen.text(&text, (rightmost, y), look)?;
+        } else {
+            let leftmost = start.min(end).min(low) - 7.0;
+            pen.text(&text, (leftmost, y), look.anchored(Anchor::End))?;
+        }
+        let name = Look::plain(layout.font, theme.ink).bold();
+        let change = Look::plain(12.0, theme.quiet);
+        let left = layout.names.0;
+        match layout.rows {
+            Rows::Beside => {
+                let mut lines = label::wrap(&step.change, 12.0, false, layout.names.1);
+                lines.truncate(2);
+                let mut at = y - 8.0 * lines.len() as f64;
+                pen.text(&step.name, (left, at), name)?;
+                for line in lines {
+                    at += 16.0;
+                    pen.text(&line, (left, at), change)?;
+                }
+                Ok(())
+            }
+            Rows::OneLine => {
+                let at = layout.edge(row) + 11.0;
+                let from = left + label::width(&step.name, layout.font, true) + 8.0;
+                self.name(pen, &step.name, (left, at), name)?;
+                self.name(pen, &step.change, (from, at), change)
+            }
+            Rows::TwoLines | Rows::ThreeLines => {
+                let mut lines = label::wrap(&step.change, 12.0, false, pen.size().0 - left);
+                lines.truncate(2);
+                // The last line stands just over the bar.
+                let mut at = y - 24.0 - 16.0 * lines.len() as f64;
+                self.name(pen, &step.name, (left, at), name)?;
+                for line in lines {
+                    at += 16.0;
+                    self.name(pen, &line, (left, at), change)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// A text over the lines of the grid.
+    fn name<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        text: &str,
+        (x, y): Point,
+        look: Look,
+    ) -> Drawn<DB> {
+        let right = x + label::width(text, look.size, look.bold) + 2.0;
+        pen.block((x - 2.0, y - 8.0), (right, y + 8.0), pen.theme.paper, 0.85)?;
+        pen.text(text, (x, y), look)
+    }
+
+    pub(super) fn nearest(&self, size: (f64, f64), (x, y): Point) -> Option<Mark> {
+        let layout = self.layout(size);
+        if y < layout.top || x < 0.0 || x > size.0 {
+            return None;
+        }
+        let row = ((y - layout.top) / layout.rows.height()) as usize;
+        let last = self.steps.len() + 1;
+        let side = match row {
+            0 => Some(Side::A),
+            row if row == last => Some(Side::B),
+            _ => None,
+        };
+        let at = layout.middle(row);
+        if let Some(side) = side {
+            let result = self.results[side as usize];
+            let (low, high) = (self.notation.figure(result.low), self.notation.figure(result.high));
+            return Some(Mark {
+                x: layout.x.pixel(result.value),
+                y: at,
+                title: self.notation.tell(words::SITUATION, &[("side", side.letter())]),
+                value: self.notation.figure(result.value),
+                details: vec![
+                    self.notation.margin(low, high),
+                    self.say(words::MODELLED).to_owned(),
+                ],
+            });
+        }
+        let step = self.steps.get(row.checked_sub(1)?)?;
+        let (from, to) = self.levels()[row - 1];
+        let share = step.share;
+        let (low, high) = (self.notation.signed(share.low), self.notation.signed(share.high));
+        Some(Mark {
+            x: layout.x.pixel(0.5 * (from + to)),
+            y: at,
+            title: step.name.clone(),
+            value: self.notation.signed(share.value),
+            details: vec![
+                self.notation.margin(low, high),
+                step.change.clone(),
+                self.say(words::MODELLED).to_owned(),
+            ],
+        })
+    }
+
+    pub(super) fn tables(&self) -> Vec<Table> {
+        let notation = self.notation;
+        let mut rows = Vec::with_capacity(self.steps.len() + 3);
+        let result = |side: Side| {
+            let figure = self.results[side as usize];
+            vec![
+                notation.tell(words::SITUATION, &[("side", side.letter())]),
+                notation.figure(figure.value),
+                notation.range(figure),
+            ]
+        };
+        let share = |name: &str, share: Spread| {
+            let range = share.range(|value| notation.difference(value));
+            vec![name.to_owned(), notation.signed(share.value), range]
+        };
+        rows.push(result(Side::A));
+        rows.extend(self.steps.iter().map(|step| share(&step.name, step.share)));
+        rows.push(result(Side::B));
+        rows.push(share(notation.language.words().gap, self.gap));
+        let headers = [words::DECOMPOSITION_PART, words::FIGURE, words::MARGIN_HEADER];
+        vec![Table {
+            caption: notation.tell(words::DECOMPOSITION_TABLE, &[("outcome", &self.outcome)]),
+            headers: headers.iter().map(|header| self.say(*header).to_owned()).collect(),
+            rows,
+        }]
+    }
+
+    pub(super) fn data(&self) -> DataTable {
+        let columns = vec!["kind", "part", "change", "value", "low_90", "high_90", "unit"];
+        let row = |kind: &str, part: &str, change: Datum, figure: Spread, unit: &str| {
+            vec![
+                kind.into(),
+                part.into(),
+                change,
+                figure.value.into(),
+                figure.low.into(),
+                figure.high.into(),
+                unit.into(),
+            ]
+        };
+        let (unit, points) = (self.notation.unit_name(), self.notation.difference_unit_name());
+        let [a, b] = self.results;
+        let mut rows = vec![row("situation", "A", Datum::Missing, a, unit)];
+        for step in &self.steps {
+            rows.push(row("share", step.key, step.change.as_str().into(), step.share, points));
+        }
+        rows.push(row("situation", "B", Datum::Missing, b, unit));
+        rows.push(row("gap", "B-A", Datum::Missing, self.gap, points));
+        DataTable { columns, rows }
+    }
+}
+
+/// Room over the rows for the axis.
+const TOP: f64 = 42.0;
+/// Room under the rows.
+const BOTTOM: f64 = 6.0;
