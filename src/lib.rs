@@ -23,6 +23,8 @@ pub mod address;
 
 pub mod answer;
 
+pub mod context;
+
 pub mod figures;
 
 #[cfg(feature = "program")]

@@ -32,6 +32,8 @@ pub enum Kind {
     Areas,
     /// The published figures of the places of one municipality, for the outcomes of one age.
     Published,
+    /// What the policy documents say, in one language.
+    Context,
 }
 
 impl Kind {
@@ -41,6 +43,7 @@ impl Kind {
             Kind::Places => 2,
             Kind::Areas => 3,
             Kind::Published => 4,
+            Kind::Context => 5,
         }
     }
 }

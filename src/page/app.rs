@@ -7,82 +7,78 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, window};
 use yew::{
-    AttrValue, Callback, Html, UseStateHandle, component, html, use_effect_with, use_memo,
+    AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer,
     use_reducer_eq, use_state_eq,
 };
 
 use crate::answer::{Answer, Library, Placed};
-use crate::model::codec::read_model;
 use crate::model::draws::Draws;
 use crate::model::situation::{Neighbourhood, Situation};
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State};
 use crate::text::{Language, fill};
 
 use super::chart_card::{ChartCard, Material};
+use super::context::ContextView;
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
 use super::header::Header;
-use super::load::{self, LoadError};
 use super::notice::Notice;
 use super::place_control::PlaceView;
 use super::result::{ResultBar, ResultView};
 use super::share::Share;
+use super::shelf::{Event, Shelf, TurnedTo, use_shelf};
 use super::store::{Dispatch, Store};
 use super::theme::use_dark;
 use super::{history, measure};
-
-/// Address of the model file.
-const MODEL_FILE: &str = "data/model.kansen";
-
-/// How far the figures are.
-#[derive(Clone, PartialEq)]
-enum Loaded {
-    /// On their way.
-    Waiting,
-    /// Not to be had.
-    Failed(LoadError),
-    /// Here.
-    Ready(Library),
-}
+use crate::context::Context;
+use crate::figures::gradient::PlaceCells;
+use crate::search::PlaceIndex;
 
 /// The page.
 #[component]
 pub fn App() -> Html {
     let start = use_memo((), |()| history::read());
     let store = use_reducer_eq(|| Store { state: start.state.clone() });
-    let loaded = use_state_eq(|| Loaded::Waiting);
+    let shelf = use_reducer(Shelf::default);
     let notice_open = use_state_eq(|| true);
+    let turned_to = use_state_eq(TurnedTo::default);
     let dispatch = store.dispatcher();
     let state = store.state.clone();
 
-    use_model(&loaded);
+    use_shelf(&shelf, &state, *turned_to);
     use_history(&store.state, &dispatch);
     use_document(state.language);
 
     let words = state.language.words();
-    let body = match &*loaded {
-        Loaded::Waiting => html! { <p class="waiting" role="status">{words.loading}</p> },
-        Loaded::Failed(error) => {
-            let retry = loaded.clone();
-            let on_press = Callback::from(move |()| load_model(retry.clone()));
-            html! {
-                <Notice failure={true} heading={words.failed_title} message={error.words(words)}
-                    button={words.retry} {on_press} />
-            }
+    let library = shelf.library();
+    let body = if let Some(error) = shelf.failure() {
+        let shelf = shelf.dispatcher();
+        let on_press = Callback::from(move |()| shelf.dispatch(Event::Retry));
+        html! {
+            <Notice failure={true} heading={words.failed_title} message={error.words(words)}
+                button={words.retry} {on_press} />
         }
-        Loaded::Ready(library) => html! {
-            <Explorer state={state.clone()} library={library.clone()} dispatch={dispatch.clone()} />
-        },
+    } else if let Some(library) = library.clone().filter(|library| is_complete(library, &state)) {
+        let on_search = {
+            let turned_to = turned_to.clone();
+            Callback::from(move |()| turned_to.set(TurnedTo { search: true, ..*turned_to }))
+        };
+        let on_context = {
+            let turned_to = turned_to.clone();
+            Callback::from(move |()| turned_to.set(TurnedTo { context: true, ..*turned_to }))
+        };
+        html! {
+            <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
+                cells={shelf.place_cells(&state)} index={shelf.index().cloned()} {on_search}
+                context={shelf.context(state.language).cloned()} {on_context} />
+        }
+    } else {
+        html! { <p class="waiting" role="status">{words.loading}</p> }
     };
-    let release: AttrValue = match &*loaded {
-        Loaded::Ready(library) => library.model.release.clone().into(),
-        _ => "".into(),
-    };
+    let release: AttrValue =
+        library.map(|library| library.model.release.clone()).unwrap_or_default().into();
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
-    let on_press = {
-        let notice_open = notice_open.clone();
-        Callback::from(move |()| notice_open.set(false))
-    };
+    let on_press = Callback::from(move |()| notice_open.set(false));
     html! {
         <>
             <a class="skip" href="#content">{words.skip}</a>
@@ -102,6 +98,15 @@ pub fn App() -> Html {
     }
 }
 
+/// Whether all figures that a view needs are here. The average is never shown for a place whose
+/// figures are still on their way.
+fn is_complete(library: &Library, state: &State) -> bool {
+    Side::ALL.into_iter().all(|side| match &state.choice(side).place {
+        PlaceChoice::Percentile(_) => true,
+        PlaceChoice::Named(id) => library.place(id, state.outcome).0 != Placed::Loading,
+    })
+}
+
 /// What the address asked for and could not be had.
 fn notice_text(state: &State, refused: &[&str], release: &str) -> Option<String> {
     let words = state.language.words();
@@ -110,26 +115,6 @@ fn notice_text(state: &State, refused: &[&str], release: &str) -> Option<String>
     }
     let older = state.release.as_deref().is_some_and(|asked| asked != release);
     (older && !release.is_empty()).then(|| fill(words.release_changed, &[("release", release)]))
-}
-
-#[yew::hook]
-fn use_model(loaded: &UseStateHandle<Loaded>) {
-    let loaded = loaded.clone();
-    use_effect_with((), move |()| load_model(loaded));
-}
-
-fn load_model(loaded: UseStateHandle<Loaded>) {
-    loaded.set(Loaded::Waiting);
-    spawn_local(async move {
-        let read = match load::fetch(MODEL_FILE).await {
-            Ok(bytes) => read_model(&bytes).map_err(LoadError::Content),
-            Err(error) => Err(error),
-        };
-        loaded.set(match read {
-            Ok(model) => Loaded::Ready(Library::new(Rc::new(model))),
-            Err(error) => Loaded::Failed(error),
-        });
-    });
 }
 
 /// Milliseconds that a slider rests before the address is written.
@@ -203,6 +188,16 @@ pub struct ExplorerProps {
     pub state: State,
     /// Everything loaded.
     pub library: Library,
+    /// Published figures of the named places.
+    pub cells: Vec<PlaceCells>,
+    /// The search over places, once loaded.
+    pub index: Option<Rc<PlaceIndex>>,
+    /// Called when a reader turns to the search, so that the list of places is fetched.
+    pub on_search: Callback<()>,
+    /// What the policy documents say, once loaded.
+    pub context: Option<Rc<Context>>,
+    /// Called when a reader comes near the documents, so that they are fetched.
+    pub on_context: Callback<()>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -217,7 +212,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
         use_memo(key, move |(state, library)| Answer::new(library, state, &draws))
     };
     // Runs after every redraw of this view.
-    use_effect_with((props.state.clone(), props.library.clone()), |_| {
+    use_effect_with((props.state.clone(), props.library.clone(), props.cells.clone()), |_| {
         // After the charts below this view have been drawn too.
         spawn_local(async {
             mark_ready();
@@ -230,6 +225,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
         library: props.library.clone(),
         answer: Rc::clone(&answer),
         draws,
+        cells: props.cells.clone(),
     };
     let state = &props.state;
     let library = &props.library;
@@ -276,6 +272,8 @@ fn Explorer(props: &ExplorerProps) -> Html {
                         dispatch={props.dispatch.clone()} />
                 }) }
                 <p class="note">{words.interval_note}</p>
+                <ContextView state={state.clone()} context={props.context.clone()}
+                    on_near={props.on_context.clone()} />
             </section>
         </div>
     }

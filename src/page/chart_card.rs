@@ -2,23 +2,22 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 use yew::{
-    Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
+    Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
     use_node_ref, use_state_eq,
 };
 
 use crate::answer::{Answer, Library};
 use crate::chart::{Figure, Side, Table};
 use crate::figures;
+use crate::figures::gradient::PlaceCells;
 use crate::indicators::Percentile;
 use crate::model::draws::Draws;
 use crate::state::{self, Action, Change, ChartKind, State};
 use crate::text::Words;
 
 use super::canvas::Canvas;
+use super::nearness::watch_nearness;
 use super::store::Dispatch;
 
 /// Everything that figures are made of; equal where state and library are.
@@ -32,11 +31,13 @@ pub struct Material {
     pub answer: Rc<Answer>,
     /// The posterior draws.
     pub draws: Rc<Draws>,
+    /// Published figures of the named places.
+    pub cells: Vec<PlaceCells>,
 }
 
 impl PartialEq for Material {
     fn eq(&self, other: &Material) -> bool {
-        self.state == other.state && self.library == other.library
+        self.state == other.state && self.library == other.library && self.cells == other.cells
     }
 }
 
@@ -70,8 +71,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let material = last.borrow().clone();
     let figure = use_memo((material, *near), |(material, near)| {
         let material = material.as_ref().filter(|_| *near)?;
-        let Material { state, library, answer, draws } = material;
-        build(props.kind, library, state, answer, draws).map(Rc::new)
+        build(props.kind, material).map(Rc::new)
     });
     // Keeps the last figure while the card is away.
     let kept = use_mut_ref(|| None::<Rc<Figure>>);
@@ -147,16 +147,11 @@ fn table(table: &Table) -> Html {
     }
 }
 
-fn build(
-    kind: ChartKind,
-    library: &Library,
-    state: &State,
-    answer: &Answer,
-    draws: &Draws,
-) -> Option<Figure> {
+fn build(kind: ChartKind, material: &Material) -> Option<Figure> {
+    let Material { state, library, answer, draws, cells } = material;
     match kind {
         ChartKind::Gradient => {
-            let figure = figures::gradient::build(library, state, answer, draws, &[]);
+            let figure = figures::gradient::build(library, state, answer, draws, cells);
             Some(Figure::Gradient(figure))
         }
         _ => None,
@@ -172,31 +167,5 @@ fn title(words: &Words, kind: ChartKind) -> &'static str {
         ChartKind::Places => words.chart_places,
         ChartKind::ParentsEducation => words.chart_parents_education,
         ChartKind::Countries => words.chart_countries,
-    }
-}
-
-/// Calls `found` whenever an element comes near the screen or leaves it. Returns what ends it.
-fn watch_nearness<Found: Fn(bool) + 'static>(
-    card: &NodeRef,
-    found: Found,
-) -> impl FnOnce() + use<Found> {
-    let report = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
-        if let Ok(entry) = last {
-            found(entry.is_intersecting());
-        }
-    });
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin("50% 0px");
-    let function = report.as_ref().unchecked_ref();
-    let observer = IntersectionObserver::new_with_options(function, &options).ok();
-    if let (Some(observer), Some(card)) = (&observer, card.cast::<Element>()) {
-        observer.observe(&card);
-    }
-    move || {
-        if let Some(observer) = observer {
-            observer.disconnect();
-        }
-        drop(report);
     }
 }

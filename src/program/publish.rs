@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::context::write as context;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
 use crate::indicators::{Age, Stratum, hexagon, table};
 use crate::model::area_list::AreaList;
 use crate::model::published::PublishedGradient;
 use crate::model::published_places::PublishedPlaces;
+use crate::text::Language;
 
 /// File of the cells of the map, in the folder of the tables.
 const HEXAGONS: &str = "hexagons.csv";
@@ -38,6 +40,11 @@ pub fn publish(data: &Path, out: &Path, progress: &mut dyn FnMut(&str)) -> Resul
         .map_err(|error| DataProblem::in_file(&folder, format!("cannot be made: {error}")))?;
     table::write_whole(&out.join(AreaList::FILE), &list)?;
     progress(&format!("{}: {} places, {} bytes", AreaList::FILE, areas.len(), list.len()));
+    for language in Language::ALL {
+        let file = context::file(language);
+        table::write_whole(&out.join(&file), &context::write(language))?;
+        progress(&format!("{file}: what the policy documents say"));
+    }
     let mut bytes = 0;
     for (name, published) in &files {
         let file = published.write(areas);

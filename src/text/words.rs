@@ -208,6 +208,22 @@ pub struct Words {
     pub privacy_line: &'static str,
     /// Label of the navigation.
     pub navigation: &'static str,
+    /// Heading over the documents.
+    pub context: &'static str,
+    /// Under that heading.
+    pub context_note: &'static str,
+    /// Summary of further facts.
+    pub context_more: &'static str,
+    /// Heading over measures.
+    pub measures: &'static str,
+    /// Under that heading.
+    pub measures_note: &'static str,
+    /// Summary of further measures.
+    pub measures_more: &'static str,
+    /// Heading over the five levels.
+    pub levels: &'static str,
+    /// Heading over monitors.
+    pub links: &'static str,
     /// Link.
     pub view_explore: &'static str,
     /// Link.
@@ -344,6 +360,14 @@ impl Words {
             ("licence_line", self.licence_line),
             ("privacy_line", self.privacy_line),
             ("navigation", self.navigation),
+            ("context", self.context),
+            ("context_note", self.context_note),
+            ("context_more", self.context_more),
+            ("measures", self.measures),
+            ("measures_note", self.measures_note),
+            ("measures_more", self.measures_more),
+            ("levels", self.levels),
+            ("links", self.links),
             ("view_explore", self.view_explore),
             ("view_method", self.view_method),
             ("view_lesson", self.view_lesson),

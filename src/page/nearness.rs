@@ -1,0 +1,32 @@
+//! Whether an element is near the screen.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::NodeRef;
+
+/// Calls `found` whenever an element comes near the screen or leaves it. Returns what ends it.
+pub fn watch_nearness<Found: Fn(bool) + 'static>(
+    card: &NodeRef,
+    found: Found,
+) -> impl FnOnce() + use<Found> {
+    let report = Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
+        let last = entries.pop().dyn_into::<IntersectionObserverEntry>();
+        if let Ok(entry) = last {
+            found(entry.is_intersecting());
+        }
+    });
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin("50% 0px");
+    let function = report.as_ref().unchecked_ref();
+    let observer = IntersectionObserver::new_with_options(function, &options).ok();
+    if let (Some(observer), Some(card)) = (&observer, card.cast::<Element>()) {
+        observer.observe(&card);
+    }
+    move || {
+        if let Some(observer) = observer {
+            observer.disconnect();
+        }
+        drop(report);
+    }
+}

@@ -1,0 +1,287 @@
+//! Everything the page has loaded, and what it still has to.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::{Reducible, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_mut_ref};
+
+use crate::answer::Library;
+use crate::chart;
+use crate::context::Context;
+use crate::figures::gradient::PlaceCells;
+use crate::indicators::{Age, Areas, Group, Household, Sex};
+use crate::model::Model;
+use crate::model::area_list::AreaList;
+use crate::model::codec::{CodecError, read_model};
+use crate::model::places::Places;
+use crate::model::published_places::PublishedPlaces;
+use crate::search::PlaceIndex;
+use crate::state::{PlaceChoice, PlaceId, Side, State};
+use crate::text::Language;
+
+use super::load::{self, LoadError};
+
+/// Folder of the files, relative to the page.
+const FOLDER: &str = "data";
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The model.
+    Model,
+    /// The list of places.
+    Areas,
+    /// The posteriors of places for the outcomes of an age.
+    Places(Age),
+    /// What the policy documents say, in a language.
+    Context(Language),
+    /// The published figures of a municipality and the places in it, at an age: name of the file.
+    Published(String),
+}
+
+impl Part {
+    fn path(&self) -> String {
+        match self {
+            Part::Model => format!("{FOLDER}/model.kansen"),
+            Part::Areas => format!("{FOLDER}/{}", AreaList::FILE),
+            Part::Places(age) => format!("{FOLDER}/places-{:02}.kansen", age.years()),
+            Part::Context(language) => format!("{FOLDER}/context-{}.kansen", language.key()),
+            Part::Published(name) => {
+                format!("{FOLDER}/{}/{name}", PublishedPlaces::FOLDER)
+            }
+        }
+    }
+}
+
+/// What a reader has turned to, beside the answer: only then are its files fetched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TurnedTo {
+    /// The search over places.
+    pub search: bool,
+    /// What the policy documents say.
+    pub context: bool,
+}
+
+/// The content of a file.
+enum Content {
+    Model(Rc<Model>),
+    Areas(Rc<AreaList>),
+    Places(Rc<Places>),
+    Published(Rc<PublishedPlaces>),
+    Context(Rc<Context>),
+}
+
+/// What is on the shelf; changed by what arrives.
+#[derive(Clone, Default)]
+pub struct Shelf {
+    model: Option<Rc<Model>>,
+    areas: Option<Rc<AreaList>>,
+    /// The places of `areas`, as the library holds them.
+    plain: Option<Rc<Areas>>,
+    index: Option<Rc<PlaceIndex>>,
+    places: [Option<Rc<Places>>; 5],
+    published: Vec<(String, Rc<PublishedPlaces>)>,
+    contexts: Vec<(Language, Rc<Context>)>,
+    failed: Vec<(Part, LoadError)>,
+}
+
+/// Something that happened to a file.
+pub enum Event {
+    /// It arrived, or it could not be had.
+    Arrived(Part, Arrival),
+    /// It shall be tried again.
+    Retry,
+}
+
+/// How a file arrived.
+pub struct Arrival(Result<Content, LoadError>);
+
+/// Published figures of municipalities kept at once; the oldest go first.
+const PUBLISHED_KEPT: usize = 12;
+
+impl Reducible for Shelf {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match event {
+            Event::Retry => next.failed.clear(),
+            Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
+            Event::Arrived(part, Arrival(Ok(content))) => match content {
+                Content::Model(model) => next.model = Some(model),
+                Content::Areas(list) => {
+                    next.index = Some(Rc::new(PlaceIndex::new(&list.areas)));
+                    next.plain = Some(Rc::new(list.areas.clone()));
+                    next.areas = Some(list);
+                }
+                Content::Places(places) => {
+                    let position = places.age.position();
+                    next.places[position] = Some(places);
+                }
+                Content::Context(context) => {
+                    if let Part::Context(language) = part {
+                        next.contexts.push((language, context));
+                    }
+                }
+                Content::Published(published) => {
+                    if let Part::Published(name) = part {
+                        if next.published.len() >= PUBLISHED_KEPT {
+                            next.published.remove(0);
+                        }
+                        next.published.push((name, published));
+                    }
+                }
+            },
+        }
+        Rc::new(next)
+    }
+}
+
+impl Shelf {
+    /// The library, once the model is here.
+    pub fn library(&self) -> Option<Library> {
+        let mut library = Library::new(Rc::clone(self.model.as_ref()?));
+        library.areas = self.plain.clone();
+        library.places = self.places.clone();
+        Some(library)
+    }
+
+    /// The list of places.
+    pub fn areas(&self) -> Option<&Rc<AreaList>> {
+        self.areas.as_ref()
+    }
+
+    /// The search over the list of places.
+    pub fn index(&self) -> Option<&Rc<PlaceIndex>> {
+        self.index.as_ref()
+    }
+
+    /// What the policy documents say, in a language.
+    pub fn context(&self, language: Language) -> Option<&Rc<Context>> {
+        self.contexts.iter().find(|(of, _)| *of == language).map(|(_, context)| context)
+    }
+
+    /// Published figures by the name of their file.
+    pub fn published(&self, name: &str) -> Option<&Rc<PublishedPlaces>> {
+        self.published.iter().find(|(file, _)| file == name).map(|(_, published)| published)
+    }
+
+    /// Published figures of the named places for the groups of A and B, as far as they are here.
+    pub fn place_cells(&self, state: &State) -> Vec<PlaceCells> {
+        let of_side = |side: Side| {
+            let choice = state.choice(side);
+            let PlaceChoice::Named(id) = &choice.place else { return None };
+            // The line of one sex or household has no published figures beside it.
+            if choice.sex != Sex::All || choice.household != Household::All {
+                return None;
+            }
+            let areas = self.plain.as_ref()?;
+            let position = areas.position(id.as_str())?;
+            let published = self.published(&self.published_name(id, state)?)?;
+            let group: Group = choice.group;
+            let cells = published.find(state.outcome, position, group)?.cells.clone();
+            let place = areas.get(position)?.name.clone();
+            let side = match side {
+                Side::A => chart::Side::A,
+                Side::B => chart::Side::B,
+            };
+            Some(PlaceCells { side, place, group, cells })
+        };
+        Side::ALL.into_iter().filter_map(of_side).collect()
+    }
+
+    /// Why a file that the view cannot do without is not there.
+    pub fn failure(&self) -> Option<LoadError> {
+        // Dots of a place and the documents are extras; without them the answer stands.
+        let needed = |part: &Part| !matches!(part, Part::Published(_) | Part::Context(_));
+        self.failed.iter().find(|(part, _)| needed(part)).map(|(_, error)| *error)
+    }
+
+    /// The files that a view asks for and that have neither arrived nor failed.
+    fn wanted(&self, state: &State, turned_to: TurnedTo) -> Vec<Part> {
+        let named = |side: Side| match &state.choice(side).place {
+            PlaceChoice::Named(id) => Some(id),
+            PlaceChoice::Percentile(_) => None,
+        };
+        let places: Vec<&PlaceId> = Side::ALL.into_iter().filter_map(named).collect();
+        let mut wanted = vec![Part::Model];
+        if turned_to.search || !places.is_empty() {
+            wanted.push(Part::Areas);
+        }
+        if !places.is_empty() {
+            wanted.push(Part::Places(state.outcome.outcome().age));
+            wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
+        }
+        if turned_to.context {
+            wanted.push(Part::Context(state.language));
+        }
+        let there = |part: &Part| match part {
+            Part::Context(language) => self.context(*language).is_some(),
+            Part::Model => self.model.is_some(),
+            Part::Areas => self.areas.is_some(),
+            Part::Places(age) => self.places[age.position()].is_some(),
+            Part::Published(name) => self.published(name).is_some(),
+        };
+        wanted.retain(|part| !there(part) && !self.failed.iter().any(|(failed, _)| failed == part));
+        wanted
+    }
+
+    /// The file with the published figures of a place.
+    pub fn published_name(&self, id: &PlaceId, state: &State) -> Option<String> {
+        let areas = &self.areas.as_ref()?.areas;
+        let position = areas.position(id.as_str())?;
+        PublishedPlaces::file(areas, position, state.outcome.outcome().age)
+    }
+
+    fn published_file(&self, id: &PlaceId, state: &State) -> Option<Part> {
+        self.published_name(id, state).map(Part::Published)
+    }
+}
+
+/// Fetches whatever the view asks for, each file once.
+#[hook]
+pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State, turned_to: TurnedTo) {
+    let under_way = use_mut_ref(Vec::<Part>::new);
+    let wanted = shelf.wanted(state, turned_to);
+    let dispatch = shelf.dispatcher();
+    let areas = shelf.areas.clone();
+    use_effect_with(wanted, move |wanted| {
+        under_way.borrow_mut().retain(|part| wanted.contains(part));
+        for part in wanted {
+            if under_way.borrow().contains(part) {
+                continue;
+            }
+            under_way.borrow_mut().push(part.clone());
+            fetch(part.clone(), areas.clone(), dispatch.clone());
+        }
+    });
+}
+
+fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher<Shelf>) {
+    spawn_local(async move {
+        let content = match load::fetch(&part.path()).await {
+            Ok(bytes) => decode(&part, &bytes, areas.as_deref()).map_err(LoadError::Content),
+            Err(error) => Err(error),
+        };
+        dispatch.dispatch(Event::Arrived(part, Arrival(content)));
+    });
+}
+
+fn decode(part: &Part, bytes: &[u8], areas: Option<&AreaList>) -> Result<Content, CodecError> {
+    Ok(match part {
+        Part::Model => Content::Model(Rc::new(read_model(bytes)?)),
+        Part::Areas => Content::Areas(Rc::new(AreaList::read(bytes)?)),
+        Part::Places(age) => {
+            let places = Places::read(bytes)?;
+            if places.age != *age {
+                return Err(CodecError::OtherKind);
+            }
+            Content::Places(Rc::new(places))
+        }
+        Part::Context(_) => Content::Context(Rc::new(Context::read(bytes)?)),
+        Part::Published(_) => {
+            let list = areas.ok_or(CodecError::Invalid)?;
+            Content::Published(Rc::new(PublishedPlaces::read(bytes, &list.areas)?))
+        }
+    })
+}
