@@ -29,11 +29,15 @@ pub fn plain(text: &str) -> String {
 
 /// A small letter without its accent, or nothing if it is neither a letter nor a digit.
 fn base(letter: char) -> &'static str {
-    const PLAIN: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
-    if letter.is_ascii() {
-        return PLAIN.find(letter).map_or("", |at| &PLAIN[at..=at]);
-    }
+    const DIGITS: &str = "0123456789";
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+    let piece = |letters: &'static str, first: char| {
+        let at = letter as usize - first as usize;
+        &letters[at..=at]
+    };
     match letter {
+        'a'..='z' => piece(LETTERS, 'a'),
+        '0'..='9' => piece(DIGITS, '0'),
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'ç' | 'ć' | 'č' => "c",
         'ď' | 'ð' | 'đ' => "d",
