@@ -8,8 +8,10 @@ pub mod axis;
 pub mod decomposition;
 pub mod gradient;
 pub mod label;
+pub mod life_course;
 pub mod notation;
 pub mod pen;
+pub mod places;
 pub mod selection_age;
 pub mod svg;
 pub mod table;
@@ -21,7 +23,9 @@ use plotters_backend::DrawingBackend;
 
 pub use decomposition::DecompositionFigure;
 pub use gradient::GradientFigure;
+pub use life_course::LifeCourseFigure;
 pub use pen::Drawn;
+pub use places::PlacesFigure;
 pub use selection_age::SelectionAgeFigure;
 pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
 pub use theme::{Colour, Theme};
@@ -63,10 +67,14 @@ impl Side {
 pub enum Figure {
     /// Outcome over parental income.
     Gradient(GradientFigure),
+    /// A and B along the life course.
+    LifeCourse(LifeCourseFigure),
     /// What the gap goes with.
     Decomposition(DecompositionFigure),
     /// The gap at other selection ages.
     SelectionAge(SelectionAgeFigure),
+    /// The map of municipalities.
+    Places(PlacesFigure),
 }
 
 /// Calls the same function of whichever figure it is.
@@ -74,8 +82,10 @@ macro_rules! each {
     ($figure:expr, $inner:ident => $call:expr) => {
         match $figure {
             Figure::Gradient($inner) => $call,
+            Figure::LifeCourse($inner) => $call,
             Figure::Decomposition($inner) => $call,
             Figure::SelectionAge($inner) => $call,
+            Figure::Places($inner) => $call,
         }
     };
 }

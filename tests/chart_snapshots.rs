@@ -12,6 +12,8 @@ use kansenverkenner::address;
 use kansenverkenner::answer::Library;
 use kansenverkenner::chart::{Figure, Theme, svg};
 use kansenverkenner::figures;
+use kansenverkenner::figures::life_course::Thread;
+use kansenverkenner::indicators::Hexagon;
 use kansenverkenner::state::State;
 use kansenverkenner::text::Language;
 
@@ -20,9 +22,14 @@ fn state(query: &str, language: Language) -> State {
     State { language, ..read.state }
 }
 
-fn figures_of(library: &Library, state: &State) -> Vec<(&'static str, Figure)> {
+fn figures_of(
+    library: &Library,
+    hexagons: &[(u16, Hexagon)],
+    state: &State,
+) -> Vec<(&'static str, Figure)> {
     let (answer, draws) = support::answer(library, state);
-    vec![
+    let map = figures::places::build(library, state, &answer, &draws, hexagons);
+    let mut all = vec![
         (
             "gradient",
             Figure::Gradient(figures::gradient::build(library, state, &answer, &draws, &[])),
@@ -35,11 +42,24 @@ fn figures_of(library: &Library, state: &State) -> Vec<(&'static str, Figure)> {
             "selection-age",
             Figure::SelectionAge(figures::selection_age::build(library, state, &answer, &draws)),
         ),
-    ]
+        (
+            "life-course",
+            Figure::LifeCourse(figures::life_course::build(
+                library,
+                state,
+                &draws,
+                Thread::of(state.outcome),
+            )),
+        ),
+    ];
+    all.extend(map.map(|map| ("places", Figure::Places(map))));
+    all
 }
 
 /// Views whose drawings are worth a look.
-const VIEWS: [(&str, &str); 10] = [
+const VIEWS: [(&str, &str); 12] = [
+    ("map", "outcome=21-hbo_followed&a-place=gm-almere&b-place=gm-utrecht&a-income=30&b-income=30"),
+    ("map-region", "outcome=16-havo&a-place=gm-almere&b-place=gm-haarlem"),
     (
         "many",
         "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none&a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
@@ -62,10 +82,10 @@ const VIEWS: [(&str, &str); 10] = [
 fn look() {
     let Some(folder) = std::env::var_os("LOOK").map(PathBuf::from) else { return };
     fs::create_dir_all(&folder).expect("the folder can be made");
-    let library = support::shipped();
+    let (library, hexagons) = support::shipped_with_places();
     for (view, query) in VIEWS {
         for language in Language::ALL {
-            for (chart, figure) in figures_of(&library, &state(query, language)) {
+            for (chart, figure) in figures_of(&library, &hexagons, &state(query, language)) {
                 for (width, theme, tone) in [
                     (320, Theme::LIGHT, "light"),
                     (480, Theme::LIGHT, "light"),

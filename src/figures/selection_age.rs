@@ -5,14 +5,13 @@ use crate::chart::notation::Notation;
 use crate::chart::selection_age::{AgePoint, Reading, SelectionAgeFigure};
 use crate::chart::{Explanations, Spread};
 use crate::model::draws::Draws;
-use crate::model::interval::{Estimate, Interval};
 use crate::model::prediction::Prediction;
 use crate::model::selection_age::{Evidence, SelectionAge, moves};
 use crate::model::situation::Rule;
 use crate::state::State;
 use crate::text::charts as words;
 
-use super::{born, outcome_words, published};
+use super::{born, compare, outcome_words, published};
 
 /// Builds the figure.
 pub fn build(
@@ -76,13 +75,11 @@ fn point(library: &Library, answer: &Answer, draws: &Draws, age: SelectionAge) -
         |evidence: Evidence| Prediction::new(model, Rule { selection_age: age, evidence }, draws);
     let value = |prediction: &Prediction<'_>| prediction.value(b) - prediction.value(a);
     let central = under(Evidence::Central);
-    let (of_a, of_b) = (central.draws(a), central.draws(b));
-    let mut gaps: Vec<f64> = of_a.iter().zip(&of_b).map(|(of_a, of_b)| of_b - of_a).collect();
-    let estimate = Estimate { value: value(&central), interval: Interval::of_draws(&mut gaps) };
+    let [_, _, gap] = compare(&central, unit, a, b);
     let plain = |evidence: Evidence| unit.to_published(value(&under(evidence)));
     AgePoint {
         years: age.value(),
-        central: published(unit, estimate),
+        central: gap,
         finland: plain(Evidence::Finland),
         none: plain(Evidence::None),
     }

@@ -206,6 +206,76 @@ texts! {
     SELECTION_SEE_BEFORE = "De lijn is vlak: het verschil is {gap}, bij elke leeftijd van selectie.", "The line is flat: the gap is {gap}, whatever the age of selection.";
     /// Is this a cause.
     SELECTION_CAUSE = "Dat is onzeker. In Finland werden verschillen kleiner toen selectie van 11 naar 16 jaar ging, maar daar veranderde tegelijk meer. Andere goede studies vinden niets, of alleen iets bij zonen of bij één maat. Nederlands onderzoek gaat over één of twee jaar later kiezen in een gemengde brugklas, en over het gemiddelde. Dat ‘nu 12’ staat, betekent niet dat iedereen op 12 vastligt: brugklassen en overstappen bestaan al.", "That is uncertain. In Finland gaps became smaller when selection went from 11 to 16, but more changed there at the same time. Other good studies find nothing, or something for sons or for one measure alone. Dutch research is about choosing one or two years later in a mixed first class, and about the average. That it says ‘today 12’ does not mean that everyone is fixed at 12: mixed classes and moves between tracks already exist.";
+
+    /// A thread of the life course.
+    THREAD_HIGHER_EDUCATION = "Naar hbo of universiteit", "Towards hbo or university";
+    /// A thread of the life course.
+    THREAD_UNIVERSITY = "Naar de universiteit", "Towards university";
+    /// A thread of the life course.
+    THREAD_INCOME_AND_HOME = "Werk, inkomen en wonen", "Work, income and home";
+    /// An age: {years}.
+    LIFE_YEARS = "{years} jaar", "{years} years";
+    /// Heading of ages in the table.
+    LIFE_AGE = "leeftijd", "age";
+    /// Heading of outcomes in the table.
+    LIFE_OUTCOME = "waar het om gaat", "what it is about";
+    /// Heading of years of birth in the table.
+    LIFE_BORN = "geboren", "born";
+    /// Over the rows of money.
+    LIFE_OWN_SCALE = "in euro, elke rij een eigen schaal", "in euros, each row with its own scale";
+    /// Caption of the table: {thread}.
+    LIFE_TABLE = "{thread}: situatie A en B langs de levensloop; verschil B min A, bij procenten in procentpunten", "{thread}: situation A and B along the life course; gap B minus A, between percentages in percentage points";
+    /// Note: what is drawn.
+    LIFE_NOTE = "A is rond, B is vierkant. De streepjes zijn de marge van de schatting (90%).", "A is round, B is square. The strokes are the margin of the estimate (90%).";
+    /// Note: cohorts differ.
+    LIFE_COHORTS = "Let op: elke leeftijd is een andere groep mensen, geboren in andere jaren. Niemand is van 11 tot 35 gevolgd.", "Mind: each age is another group of people, born in other years. Nobody was followed from 11 to 35.";
+    /// Note: the place has no figures for some outcomes: {names}.
+    LIFE_REPLACED = "Voor de gekozen plaats zijn hierover geen cijfers gepubliceerd: {names}. Daar zie je de gemeente of het gemiddelde.", "For the chosen place no figures were published on: {names}. There you see the municipality or the average.";
+    /// One station in the summary: {years}, {name}, {a}, {b}.
+    LIFE_SUMMARY_PART = "{years} jaar, {name}: A {a}, B {b}", "{years} years, {name}: A {a}, B {b}";
+    /// Summary: {thread}, {parts}.
+    LIFE_SUMMARY = "{thread}. {parts}.", "{thread}. {parts}.";
+    /// Years of birth at an age: {years}, {from}, {to}.
+    LIFE_COHORT = "{years} jaar: geboren {from}–{to}", "{years} years: born {from}–{to}";
+    /// What it shows: {cohorts}.
+    LIFE_SHOWS = "Voor situatie A en B: welk deel van de kinderen op elke leeftijd op weg is naar hoger onderwijs, van de toets in groep 8 tot het diploma. Geteld zijn mensen in Nederland ({cohorts}).", "For situation A and B: which share of children is on the way to higher education at each age, from the test at the end of primary school to the degree. Counted are people in the Netherlands ({cohorts}).";
+    /// What it shows, for work and home: {cohorts}.
+    LIFE_SHOWS_HOME = "Voor situatie A en B: een startkwalificatie op 21, en werk, inkomen en wonen op 35. Geteld zijn mensen in Nederland ({cohorts}).", "For situation A and B: a starting qualification at 21, and work, income and home at 35. Counted are people in the Netherlands ({cohorts}).";
+    /// What I see: {least}, {least_name}, {least_years}, {most}, {most_name}, {most_years}.
+    LIFE_SEE = "Het verschil is het kleinst bij ‘{least_name}’ op {least_years} jaar: {least}. Het is het grootst bij ‘{most_name}’ op {most_years} jaar: {most}.", "The gap is smallest at ‘{least_name}’ at {least_years}: {least}. It is largest at ‘{most_name}’ at {most_years}: {most}.";
+    /// Is this a cause.
+    LIFE_CAUSE = "Nee. Dat een verschil op 11 jaar op dat van 16 lijkt, zegt niet dat het ene het andere veroorzaakt. De mensen van 35 gingen naar school toen regels en tijden anders waren. Wat scholen, regels en verwachtingen onderweg doen, kun je hieruit niet aflezen.", "No. That a gap at 11 resembles the one at 16 does not say that one causes the other. The people of 35 went to school when rules and times were different. What schools, rules and expectations do along the way cannot be read from this.";
+
+    /// Over the bars under the map.
+    PLACES_BARS = "hoeveel gemeenten welk cijfer hebben", "how many municipalities have which figure";
+    /// A municipality without a figure.
+    PLACES_MISSING = "niet gepubliceerd", "not published";
+    /// Heading of names in the table.
+    PLACES_PLACE = "gemeente", "municipality";
+    /// Whom the map is about: {who}.
+    PLACES_CHILDREN = "kinderen {who}", "children {who}";
+    /// Note: whom the map is about: {who}.
+    PLACES_WHO = "De kaart gaat over {who}, zoals bij A.", "The map is about {who}, as in A.";
+    /// Note: hexagons and tones.
+    PLACES_NOTE = "Elke zeshoek is een gemeente, allemaal even groot en ongeveer op hun plek. De balken laten zien welke tint bij welk cijfer hoort; een tint is geen oordeel.", "Each hexagon is a municipality, all the same size and about where they lie. The bars show which tone goes with which figure; a tone is no judgement.";
+    /// Note: the region alone.
+    PLACES_REGION = "Hierover zijn alleen voor plaatsen in de regio Amsterdam cijfers gepubliceerd. Daarom zie je alleen die regio.", "On this, figures were published for places in the Amsterdam region alone. So you see that region only.";
+    /// Note: cells without a figure.
+    PLACES_MISSING_NOTE = "Een lege zeshoek met een streep: voor deze gemeente is geen cijfer gepubliceerd, bijvoorbeeld omdat er te weinig kinderen zijn.", "An empty hexagon with a stroke: no figure was published for this municipality, for example because there are too few children.";
+    /// There is nothing to show.
+    PLACES_NONE = "Hierover zijn geen cijfers van gemeenten gepubliceerd.", "No figures of municipalities were published on this.";
+    /// Caption of the table: {outcome}, {who}.
+    PLACES_TABLE = "{outcome}, {who}: schatting per gemeente met marge (90%), op alfabet", "{outcome}, {who}: estimate by municipality with its margin (90%), in alphabetical order";
+    /// Summary: {outcome}, {who}, {count}, {first}, {third}.
+    PLACES_SUMMARY = "{outcome}: kaart van {count} gemeenten voor {who}. In de helft van de gemeenten ligt het cijfer tussen {first} en {third}.", "{outcome}: map of {count} municipalities for {who}. In half of the municipalities the figure lies between {first} and {third}.";
+    /// What it shows: {definition}, {born}, {who}.
+    PLACES_SHOWS = "{definition} {born} De kaart gaat over {who}. Bij elke gemeente staat de schatting voor kinderen die daar opgroeiden, waar zij later ook woonden.", "{definition} {born} The map is about {who}. Each municipality has the estimate for children who grew up there, wherever they lived later.";
+    /// What I see: {lowest}, {first}, {third}, {highest}.
+    PLACES_SEE = "De balken lopen van {lowest} tot {highest}. In de helft van de gemeenten ligt het cijfer tussen {first} en {third}.", "The bars run from {lowest} to {highest}. In half of the municipalities the figure lies between {first} and {third}.";
+    /// What I see of a side: {side}, {place}, {value}.
+    PLACES_SEE_SIDE = "{side} ({place}) staat bij {value}.", "{side} ({place}) stands at {value}.";
+    /// Is this a cause.
+    PLACES_CAUSE = "Nee. Een plaats gaat samen met een cijfer, maar dat komt niet alleen door die plaats. Wie er woont, welke scholen en welk werk er zijn, en wat ouders gestudeerd hebben, telt allemaal mee. Van een kaart kun je niet aflezen wat er verandert als een kind verhuist. En marges overlappen: kleine verschillen tussen gemeenten zeggen niets.", "No. A place goes together with a figure, but not because of that place alone. Who lives there, which schools and which work there are, and what parents studied all count. A map cannot show what changes when a child moves. And margins overlap: small differences between municipalities say nothing.";
 }
 
 /// The same text with a capital first letter.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use kansenverkenner::answer::{Answer, Library};
 use kansenverkenner::indicators::{
-    Area, AreaLevel, Areas, Group, IncomeScale, OutcomeIndex, Rank, Unit,
+    Area, AreaLevel, Areas, Group, Hexagon, IncomeScale, OutcomeIndex, Rank, Unit,
 };
 use kansenverkenner::model::curve::{BASIS, Curve};
 use kansenverkenner::model::draws::Draws;
@@ -25,6 +25,55 @@ pub fn shipped() -> Library {
     let bytes = std::fs::read(file).expect("the model file is there");
     let model = kansenverkenner::model::codec::read_model(&bytes).expect("the file is sound");
     Library::new(Rc::new(model))
+}
+
+/// The shipped model with every place of `data/areas.csv`, its places' figures made up, and cells of
+/// the map by where municipalities lie.
+pub fn shipped_with_places() -> (Library, Vec<(u16, Hexagon)>) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/areas.csv");
+    let areas = kansenverkenner::indicators::exchange::read_areas(&file).expect("places are there");
+    let mut library = shipped();
+    let mut cells: Vec<(u16, Hexagon)> = Vec::new();
+    for (position, area) in areas.as_slice().iter().enumerate() {
+        let Some((latitude, longitude)) = area.centre else { continue };
+        let wish = (1.05 * (longitude - 3.35) * 5.6, (53.5 - latitude) * 8.6);
+        let free = (0..32_u8)
+            .flat_map(|row| (0..26_u8).map(move |column| Hexagon { column, row }))
+            .filter(|cell| cells.iter().all(|(_, taken)| taken != cell));
+        let away = |cell: &Hexagon| {
+            let (x, y) = (f64::from(cell.column) - wish.0, f64::from(cell.row) - wish.1);
+            x * x + 0.8 * y * y
+        };
+        let nearest = free.min_by(|left, right| away(left).total_cmp(&away(right)));
+        cells.push((position as u16, nearest.expect("there is room")));
+    }
+    let region =
+        |name: &str| ["Almere", "Amsterdam", "Diemen", "Haarlem", "Zaanstad"].contains(&name);
+    library.places = kansenverkenner::indicators::Age::ALL.map(|age| {
+        let everywhere = matches!(age.years(), 0 | 21);
+        let of_outcome = |_| {
+            let wanted = cells.iter().filter(|(area, _)| {
+                let name = areas.get(*area).map_or("", |area| area.name.as_str());
+                region(name) || everywhere && area % 37 != 0
+            });
+            wanted
+                .map(|(area, _)| {
+                    let wave = libm_free_wave(f64::from(*area));
+                    Rc::new(PlacePosterior { intercept: 0.25 * wave, ..place(*area) })
+                })
+                .collect()
+        };
+        let outcomes = outcomes_of(age).map(of_outcome).collect();
+        Some(Rc::new(Places { release: "2026-01-01".to_owned(), age, outcomes }))
+    });
+    library.areas = Some(Rc::new(areas));
+    (library, cells)
+}
+
+/// Something between -2 and 2 that looks random and is not.
+fn libm_free_wave(number: f64) -> f64 {
+    let fraction = |number: f64| number - number.floor();
+    fraction(number * 0.618) + fraction(number * 0.414) + fraction(number * 0.732) * 2.0 - 2.0
 }
 
 /// A made-up library: smooth lines, a dozen places, no figure of any child.
