@@ -26,7 +26,7 @@ use super::notice::Notice;
 use super::place_control::PlaceView;
 use super::result::{ResultBar, ResultView};
 use super::share::Share;
-use super::shelf::{Event, Shelf, TurnedTo, use_shelf};
+use super::shelf::{Corner, Event, Shelf, use_shelf};
 use super::store::{Dispatch, Store};
 use super::theme::use_dark;
 use super::{history, measure};
@@ -41,11 +41,10 @@ pub fn App() -> Html {
     let store = use_reducer_eq(|| Store { state: start.state.clone() });
     let shelf = use_reducer(Shelf::default);
     let notice_open = use_state_eq(|| true);
-    let turned_to = use_state_eq(TurnedTo::default);
     let dispatch = store.dispatcher();
     let state = store.state.clone();
 
-    use_shelf(&shelf, &state, *turned_to);
+    use_shelf(&shelf, &state);
     use_history(&store.state, &dispatch);
     use_document(state.language);
 
@@ -59,18 +58,23 @@ pub fn App() -> Html {
                 button={words.retry} {on_press} />
         }
     } else if let Some(library) = library.clone().filter(|library| is_complete(library, &state)) {
-        let on_search = {
-            let turned_to = turned_to.clone();
-            Callback::from(move |()| turned_to.set(TurnedTo { search: true, ..*turned_to }))
+        let turn_to = |corner| {
+            let shelf = shelf.dispatcher();
+            Callback::from(move |()| shelf.dispatch(Event::TurnTo(corner)))
         };
-        let on_context = {
-            let turned_to = turned_to.clone();
-            Callback::from(move |()| turned_to.set(TurnedTo { context: true, ..*turned_to }))
+        let on_near = {
+            let shelf = shelf.dispatcher();
+            Callback::from(move |kind| match kind {
+                ChartKind::LifeCourse => shelf.dispatch(Event::TurnTo(Corner::LifeCourse)),
+                ChartKind::Places => shelf.dispatch(Event::TurnTo(Corner::Map)),
+                _ => {}
+            })
         };
         html! {
             <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
-                cells={shelf.place_cells(&state)} index={shelf.index().cloned()} {on_search}
-                context={shelf.context(state.language).cloned()} {on_context} />
+                cells={shelf.place_cells(&state)} index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
+                context={shelf.context(state.language).cloned()}
+                on_context={turn_to(Corner::Context)} />
         }
     } else {
         html! { <p class="waiting" role="status">{words.loading}</p> }
@@ -179,7 +183,8 @@ fn mark_ready() {
 }
 
 /// The charts of the explorer, in order.
-const CHARTS: [ChartKind; 1] = [ChartKind::Gradient];
+const CHARTS: [ChartKind; 4] =
+    [ChartKind::Gradient, ChartKind::LifeCourse, ChartKind::Decomposition, ChartKind::SelectionAge];
 
 /// Properties of the explorer.
 #[derive(Clone, PartialEq, yew::Properties)]
@@ -196,6 +201,8 @@ pub struct ExplorerProps {
     pub on_search: Callback<()>,
     /// What the policy documents say, once loaded.
     pub context: Option<Rc<Context>>,
+    /// Called when a reader comes near a chart, so that its files are fetched.
+    pub on_near: Callback<ChartKind>,
     /// Called when a reader comes near the documents, so that they are fetched.
     pub on_context: Callback<()>,
     /// Where actions go.
@@ -269,6 +276,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
             <section class="charts">
                 { for CHARTS.into_iter().map(|kind| html! {
                     <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
+                        on_near={props.on_near.clone()}
                         dispatch={props.dispatch.clone()} />
                 }) }
                 <p class="note">{words.interval_note}</p>

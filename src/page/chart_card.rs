@@ -2,21 +2,24 @@
 
 use std::rc::Rc;
 
+use web_sys::{Event, HtmlDetailsElement};
 use yew::{
-    Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref,
-    use_node_ref, use_state_eq,
+    Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_effect_with,
+    use_memo, use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::answer::{Answer, Library};
 use crate::chart::{Figure, Side, Table};
 use crate::figures;
 use crate::figures::gradient::PlaceCells;
+use crate::figures::life_course::Thread;
 use crate::indicators::Percentile;
 use crate::model::draws::Draws;
 use crate::state::{self, Action, Change, ChartKind, State};
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 use super::canvas::Canvas;
+use super::choice::{Choice, Item};
 use super::nearness::watch_nearness;
 use super::store::Dispatch;
 
@@ -50,6 +53,8 @@ pub struct ChartCardProps {
     pub material: Material,
     /// Dark colours.
     pub dark: bool,
+    /// Called when the card comes near the screen.
+    pub on_near: Callback<ChartKind>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -60,8 +65,15 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let card = use_node_ref();
     let near = use_state_eq(|| props.kind == ChartKind::Gradient);
     {
-        let near = near.clone();
-        use_effect_with(card.clone(), move |card| watch_nearness(card, move |is| near.set(is)));
+        let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
+        use_effect_with(card.clone(), move |card| {
+            watch_nearness(card, move |is| {
+                near.set(is);
+                if is {
+                    on_near.emit(kind);
+                }
+            })
+        });
     }
     // Away from the screen the last material stays, so nothing is computed for nobody.
     let last = use_mut_ref(|| None::<Material>);
@@ -69,9 +81,12 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         *last.borrow_mut() = Some(props.material.clone());
     }
     let material = last.borrow().clone();
-    let figure = use_memo((material, *near), |(material, near)| {
+    // The thread of the life course follows the outcome until a reader chooses one.
+    let chosen = use_state_eq(|| None::<Thread>);
+    let thread = chosen.unwrap_or(Thread::of(props.material.state.outcome));
+    let figure = use_memo((material, *near, thread), |(material, near, thread)| {
         let material = material.as_ref().filter(|_| *near)?;
-        build(props.kind, material).map(Rc::new)
+        build(props.kind, material, *thread).map(Rc::new)
     });
     // Keeps the last figure while the card is away.
     let kept = use_mut_ref(|| None::<Rc<Figure>>);
@@ -85,8 +100,30 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
             <h2 id={heading}>{title(words, props.kind)}</h2>
+            if props.kind == ChartKind::LifeCourse {
+                {thread_choice(props.material.state.language, thread, &chosen)}
+            }
             {body}
         </figure>
+    }
+}
+
+fn thread_choice(
+    language: Language,
+    thread: Thread,
+    chosen: &UseStateHandle<Option<Thread>>,
+) -> Html {
+    let items = Thread::ALL
+        .into_iter()
+        .map(|thread| Item { key: thread.key(), name: thread.name(language).into() })
+        .collect();
+    let chosen = chosen.clone();
+    let on_choose = Callback::from(move |key: String| {
+        chosen.set(Thread::ALL.into_iter().find(|thread| thread.key() == key));
+    });
+    html! {
+        <Choice id="thread" label={language.words().thread} groups={vec![(None, items)]}
+            value={thread.key()} {on_choose} />
     }
 }
 
@@ -114,12 +151,39 @@ fn body(props: &ChartCardProps, words: &Words, figure: &Rc<Figure>) -> Html {
             <div class="more">
                 {more(words.explain_shows, &explanations.shows)}
                 {more(words.explain_cause, &explanations.cause)}
-                <details>
-                    <summary>{words.table}</summary>
-                    { for figure.tables().iter().map(table) }
-                </details>
+                <Tables figure={Rc::clone(figure)} summary={words.table} />
             </div>
         </>
+    }
+}
+
+/// Properties of a chart's tables.
+#[derive(Clone, PartialEq, Properties)]
+struct TablesProps {
+    /// The chart.
+    figure: Rc<Figure>,
+    /// What opens them.
+    summary: &'static str,
+}
+
+/// A chart's tables; made only while they are open, since a slider changes all their rows.
+#[component]
+fn Tables(props: &TablesProps) -> Html {
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details: HtmlDetailsElement = event.target_unchecked_into();
+            open.set(details.open());
+        })
+    };
+    html! {
+        <details {ontoggle}>
+            <summary>{props.summary}</summary>
+            if *open {
+                { for props.figure.tables().iter().map(table) }
+            }
+        </details>
     }
 }
 
@@ -147,15 +211,23 @@ fn table(table: &Table) -> Html {
     }
 }
 
-fn build(kind: ChartKind, material: &Material) -> Option<Figure> {
+fn build(kind: ChartKind, material: &Material, thread: Thread) -> Option<Figure> {
     let Material { state, library, answer, draws, cells } = material;
-    match kind {
+    Some(match kind {
         ChartKind::Gradient => {
-            let figure = figures::gradient::build(library, state, answer, draws, cells);
-            Some(Figure::Gradient(figure))
+            Figure::Gradient(figures::gradient::build(library, state, answer, draws, cells))
         }
-        _ => None,
-    }
+        ChartKind::LifeCourse => {
+            Figure::LifeCourse(figures::life_course::build(library, state, draws, thread))
+        }
+        ChartKind::Decomposition => {
+            Figure::Decomposition(figures::decomposition::build(library, state, answer))
+        }
+        ChartKind::SelectionAge => {
+            Figure::SelectionAge(figures::selection_age::build(library, state, answer, draws))
+        }
+        _ => return None,
+    })
 }
 
 fn title(words: &Words, kind: ChartKind) -> &'static str {

@@ -53,13 +53,17 @@ impl Part {
     }
 }
 
-/// What a reader has turned to, beside the answer: only then are its files fetched.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TurnedTo {
+/// What a reader may turn to beside the answer; only then are its files fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Corner {
     /// The search over places.
-    pub search: bool,
+    Search,
+    /// The map.
+    Map,
+    /// The life course.
+    LifeCourse,
     /// What the policy documents say.
-    pub context: bool,
+    Context,
 }
 
 /// The content of a file.
@@ -83,6 +87,7 @@ pub struct Shelf {
     published: Vec<(String, Rc<PublishedPlaces>)>,
     contexts: Vec<(Language, Rc<Context>)>,
     failed: Vec<(Part, LoadError)>,
+    turned_to: Vec<Corner>,
 }
 
 /// Something that happened to a file.
@@ -91,6 +96,8 @@ pub enum Event {
     Arrived(Part, Arrival),
     /// It shall be tried again.
     Retry,
+    /// A reader turned to something.
+    TurnTo(Corner),
 }
 
 /// How a file arrived.
@@ -106,6 +113,8 @@ impl Reducible for Shelf {
         let mut next = (*self).clone();
         match event {
             Event::Retry => next.failed.clear(),
+            Event::TurnTo(corner) if self.turned_to.contains(&corner) => return self,
+            Event::TurnTo(corner) => next.turned_to.push(corner),
             Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
             Event::Arrived(part, Arrival(Ok(content))) => match content {
                 Content::Model(model) => next.model = Some(model),
@@ -144,11 +153,6 @@ impl Shelf {
         library.areas = self.plain.clone();
         library.places = self.places.clone();
         Some(library)
-    }
-
-    /// The list of places.
-    pub fn areas(&self) -> Option<&Rc<AreaList>> {
-        self.areas.as_ref()
     }
 
     /// The search over the list of places.
@@ -198,21 +202,28 @@ impl Shelf {
     }
 
     /// The files that a view asks for and that have neither arrived nor failed.
-    fn wanted(&self, state: &State, turned_to: TurnedTo) -> Vec<Part> {
+    fn wanted(&self, state: &State) -> Vec<Part> {
+        let turned_to = |corner| self.turned_to.contains(&corner);
         let named = |side: Side| match &state.choice(side).place {
             PlaceChoice::Named(id) => Some(id),
             PlaceChoice::Percentile(_) => None,
         };
         let places: Vec<&PlaceId> = Side::ALL.into_iter().filter_map(named).collect();
         let mut wanted = vec![Part::Model];
-        if turned_to.search || !places.is_empty() {
+        if turned_to(Corner::Search) || turned_to(Corner::Map) || !places.is_empty() {
             wanted.push(Part::Areas);
         }
-        if !places.is_empty() {
+        if turned_to(Corner::Map) || !places.is_empty() {
             wanted.push(Part::Places(state.outcome.outcome().age));
+        }
+        if !places.is_empty() {
+            if turned_to(Corner::LifeCourse) {
+                let others = Age::ALL.into_iter().filter(|age| *age != state.outcome.outcome().age);
+                wanted.extend(others.map(Part::Places));
+            }
             wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
         }
-        if turned_to.context {
+        if turned_to(Corner::Context) {
             wanted.push(Part::Context(state.language));
         }
         let there = |part: &Part| match part {
@@ -240,9 +251,9 @@ impl Shelf {
 
 /// Fetches whatever the view asks for, each file once.
 #[hook]
-pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State, turned_to: TurnedTo) {
+pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State) {
     let under_way = use_mut_ref(Vec::<Part>::new);
-    let wanted = shelf.wanted(state, turned_to);
+    let wanted = shelf.wanted(state);
     let dispatch = shelf.dispatcher();
     let areas = shelf.areas.clone();
     use_effect_with(wanted, move |wanted| {

@@ -208,6 +208,8 @@ pub struct Words {
     pub privacy_line: &'static str,
     /// Label of the navigation.
     pub navigation: &'static str,
+    /// Label of the choice of thread along the life course.
+    pub thread: &'static str,
     /// Heading over the documents.
     pub context: &'static str,
     /// Under that heading.
@@ -360,6 +362,7 @@ impl Words {
             ("licence_line", self.licence_line),
             ("privacy_line", self.privacy_line),
             ("navigation", self.navigation),
+            ("thread", self.thread),
             ("context", self.context),
             ("context_note", self.context_note),
             ("context_more", self.context_more),
