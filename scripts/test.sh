@@ -15,6 +15,8 @@ what=${1:-all}
 run_started=$(seconds_now)
 locked=(${CI:+--locked})
 native=(--no-default-features --features program "${locked[@]}")
+# Nothing here computes for long in WebAssembly, and macros optimised for speed take minutes to build.
+page=(--target wasm32-unknown-unknown --config 'profile.dev.package."*".opt-level=0' "${locked[@]}")
 finished=()
 
 # step NAME COMMAND...
@@ -56,7 +58,7 @@ lint_page() {
     local tests
     mapfile -t tests < <(wasm_tests)
     use_wasm_environment
-    cargo clippy "${locked[@]}" --target wasm32-unknown-unknown --lib --bin page "${tests[@]}" -- -D warnings
+    cargo clippy "${page[@]}" --lib --bin page "${tests[@]}" -- -D warnings
 }
 
 library_alone() { CARGO_TARGET_DIR="$native_target" cargo check "${locked[@]}" --lib --no-default-features; }
@@ -82,15 +84,19 @@ wasm_browser_tests() {
     use_wasm_environment
     CHROMEDRIVER=$(find_chromedriver)
     export CHROMEDRIVER WASM_BINDGEN_TEST_TIMEOUT=120
-    cargo test "${locked[@]}" --target wasm32-unknown-unknown "${tests[@]}"
+    cargo test "${page[@]}" "${tests[@]}"
 }
+
+# The native program, which must give the numbers of the page.
+program() { CARGO_TARGET_DIR="$native_target" cargo build "${native[@]}" --bin kansen; }
 
 end_to_end() {
     local files
     # shellcheck disable=SC2206 # a list of files, split on purpose
     files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
     # One at a time: several of them measure time, and a browser keeps two cores busy.
-    CHROMIUM=$(find_chromium) node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
+    CHROMIUM=$(find_chromium) KANSEN="$native_target/debug/kansen" \
+        node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
 }
 
 check() {
@@ -108,6 +114,7 @@ native_part() {
 browser_part() {
     step "WebAssembly tests in Chromium" wasm_browser_tests
     step "page for release" scripts/build.sh
+    step "program" program
     step "size budget" node scripts/size-budget.mjs
     step "end-to-end tests in Chromium" end_to_end
 }

@@ -50,7 +50,7 @@ use_wasm_environment() {
     [[ -n $toolchain ]] || fail "no compiler for wasm32-unknown-unknown here; \`make setup\` gets one"
 
     export CARGO_TARGET_DIR="$page_target"
-    export CARGO_INCREMENTAL=0
+    export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=0
     export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
 
     # Two builds in two folders must give the same bytes: no path of this machine goes into the wasm.
