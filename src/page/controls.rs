@@ -116,7 +116,8 @@ pub fn SituationControls(props: &SituationProps) -> Html {
             <PlaceControl {side} place={props.place.clone()} {language}
                 dispatch={props.dispatch.clone()} />
             <Choice id={name("group")} label={words.group} groups={vec![(None, groups)]}
-                value={choice.group.key()} note={words.group_note}
+                value={choice.group.key()}
+                note={(side == Side::A).then_some(AttrValue::Static(words.group_note))}
                 on_choose={choose(|key| Group::from_key(key).map(Change::Group))} />
             <details open={choice.sex != Sex::All || choice.household != Household::All}>
                 <summary>{words.more}</summary>
