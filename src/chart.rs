@@ -5,13 +5,16 @@
 //! and what a pointer finds all come from the same values. Sizes are pixels of the page.
 
 pub mod axis;
+pub mod countries;
 pub mod decomposition;
 pub mod gradient;
 pub mod label;
 pub mod life_course;
 pub mod notation;
+pub mod parents_education;
 pub mod pen;
 pub mod places;
+pub mod scatter;
 pub mod selection_age;
 pub mod svg;
 pub mod table;
@@ -21,11 +24,14 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_backend::DrawingBackend;
 
+pub use countries::CountriesFigure;
 pub use decomposition::DecompositionFigure;
 pub use gradient::GradientFigure;
 pub use life_course::LifeCourseFigure;
+pub use parents_education::ParentsEducationFigure;
 pub use pen::Drawn;
 pub use places::PlacesFigure;
+pub use scatter::ScatterFigure;
 pub use selection_age::SelectionAgeFigure;
 pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
 pub use theme::{Colour, Theme};
@@ -73,8 +79,14 @@ pub enum Figure {
     Decomposition(DecompositionFigure),
     /// The gap at other selection ages.
     SelectionAge(SelectionAgeFigure),
+    /// Predicted against published figures.
+    Scatter(ScatterFigure),
     /// The map of municipalities.
     Places(PlacesFigure),
+    /// Published figures by the parents' highest degree.
+    ParentsEducation(ParentsEducationFigure),
+    /// Selection age and gradient by country.
+    Countries(CountriesFigure),
 }
 
 /// Calls the same function of whichever figure it is.
@@ -85,7 +97,10 @@ macro_rules! each {
             Figure::LifeCourse($inner) => $call,
             Figure::Decomposition($inner) => $call,
             Figure::SelectionAge($inner) => $call,
+            Figure::Scatter($inner) => $call,
             Figure::Places($inner) => $call,
+            Figure::ParentsEducation($inner) => $call,
+            Figure::Countries($inner) => $call,
         }
     };
 }

@@ -25,6 +25,8 @@ pub mod answer;
 
 pub mod context;
 
+pub mod method;
+
 pub mod figures;
 
 #[cfg(feature = "program")]

@@ -34,6 +34,8 @@ pub enum Kind {
     Published,
     /// What the policy documents say, in one language.
     Context,
+    /// The method page, in one language.
+    Method,
 }
 
 impl Kind {
@@ -44,6 +46,7 @@ impl Kind {
             Kind::Areas => 3,
             Kind::Published => 4,
             Kind::Context => 5,
+            Kind::Method => 6,
         }
     }
 }
