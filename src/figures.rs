@@ -3,9 +3,11 @@
 //! Pure functions of the library, the choices and the answer. Values leave the units of the model
 //! here and take those of the published figures: percent 0 to 100, euros.
 
+pub mod countries;
 pub mod decomposition;
 pub mod gradient;
 pub mod life_course;
+pub mod parents_education;
 pub mod places;
 pub mod selection_age;
 

@@ -4,9 +4,11 @@
 
 pub mod area;
 pub mod cell;
+pub mod countries;
 pub mod hexagon;
 pub mod letters;
 pub mod outcome;
+pub mod parents_education;
 pub mod rank;
 pub mod source;
 pub mod stratum;

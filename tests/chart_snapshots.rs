@@ -52,6 +52,9 @@ fn figures_of(
             )),
         ),
     ];
+    let education = figures::parents_education::build(state);
+    all.push(("parents-education", Figure::ParentsEducation(education)));
+    all.push(("countries", Figure::Countries(figures::countries::build(state.language))));
     all.extend(map.map(|map| ("places", Figure::Places(map))));
     all
 }

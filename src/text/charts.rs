@@ -276,7 +276,107 @@ texts! {
     PLACES_SEE_SIDE = "{side} ({place}) staat bij {value}.", "{side} ({place}) stands at {value}.";
     /// Is this a cause.
     PLACES_CAUSE = "Nee. Een plaats gaat samen met een cijfer, maar dat komt niet alleen door die plaats. Wie er woont, welke scholen en welk werk er zijn, en wat ouders gestudeerd hebben, telt allemaal mee. Van een kaart kun je niet aflezen wat er verandert als een kind verhuist. En marges overlappen: kleine verschillen tussen gemeenten zeggen niets.", "No. A place goes together with a figure, but not because of that place alone. Who lives there, which schools and which work there are, and what parents studied all count. A map cannot show what changes when a child moves. And margins overlap: small differences between municipalities say nothing.";
+
+    /// A degree, in short.
+    DEGREE_NEITHER = "geen van beide", "neither";
+    /// A degree, in short.
+    DEGREE_HBO = "hbo", "hbo";
+    /// A degree, in short.
+    DEGREE_UNIVERSITY = "universiteit", "university";
+    /// A degree in full.
+    DEGREE_NEITHER_LONG = "ouders zonder diploma van hbo of universiteit", "parents without a degree of hbo or university";
+    /// A degree in full.
+    DEGREE_HBO_LONG = "hoogste diploma van een ouder: hbo", "highest degree of a parent: hbo";
+    /// A degree in full.
+    DEGREE_UNIVERSITY_LONG = "hoogste diploma van een ouder: universiteit", "highest degree of a parent: university";
+    /// Caption of the table: {who}, {years}.
+    EDUCATION_TABLE = "Naar het hoogste diploma van de ouders, {years} jaar, {who}, heel Nederland: gepubliceerde cijfers", "By the highest degree of the parents, {years} years, {who}, the whole country: published figures";
+    /// Note: whom the marks are about: {who}.
+    EDUCATION_NOTE = "Gepubliceerde cijfers over heel Nederland ({who}). Rondje: geen ouder heeft een diploma van hbo of universiteit. Ruit: hbo is het hoogste. Stip: universiteit is het hoogste.", "Published figures for the whole country ({who}). Circle: no parent has a degree of hbo or university. Diamond: hbo is the highest. Dot: university is the highest.";
+    /// Note: apart from the model.
+    EDUCATION_NO_INCOME = "Deze cijfers staan los van de schuiven: bij dit onderscheid is geen inkomen gepubliceerd, dus het zit niet in het model.", "These figures stand apart from the sliders: no income was published with this distinction, so it is not in the model.";
+    /// Note: A and B are of different groups.
+    EDUCATION_EVERYONE = "A en B verschillen in achtergrond. Daarom staat hier iedereen.", "A and B differ in background. So this shows everyone.";
+    /// Note: another age than the page's.
+    EDUCATION_OTHER_AGE = "Voor 16, 21 en 35 jaar zijn geen cijfers naar diploma van de ouders gepubliceerd. Je ziet groep 8; de vetgedrukte regel ligt er het dichtst bij.", "No figures by parents’ degree were published for 16, 21 and 35. You see the end of primary school; the line in bold is the nearest.";
+    /// Summary: {name}, {who}, {neither}, {hbo}, {university}.
+    EDUCATION_SUMMARY = "{name} ({who}), van de 100 kinderen: {neither} als geen ouder een diploma van hbo of universiteit heeft, {hbo} als hbo het hoogste diploma is, {university} als dat universiteit is.", "{name} ({who}), of 100 children: {neither} if no parent has a degree of hbo or university, {hbo} if hbo is the highest degree, {university} if it is university.";
+    /// What it shows: {definition}, {born}.
+    EDUCATION_SHOWS = "{definition} {born} De kinderen zijn verdeeld naar het hoogste diploma van een van hun ouders. Bij elke regel staat een andere uitkomst.", "{definition} {born} The children are divided by the highest degree of either parent. Each line is another outcome.";
+    /// What I see: {name}, {neither}, {hbo}, {university}.
+    EDUCATION_SEE = "Kijk naar de vetgedrukte regel, ‘{name}’. Van de 100 kinderen van ouders zonder diploma van hbo of universiteit zijn het er {neither}. Met een hbo-diploma van een ouder {hbo}, met een diploma van de universiteit {university}.", "Look at the line in bold, ‘{name}’. Of 100 children of parents without a degree of hbo or university it is {neither}. With a parent’s degree of hbo {hbo}, with a degree of university {university}.";
+    /// Is this a cause.
+    EDUCATION_CAUSE = "Nee. Ouders met een diploma hebben vaak ook meer te besteden, kennen het schoolsysteem beter en wonen in andere buurten. Bij dezelfde toetsuitslag krijgen kinderen soms een ander advies, afhankelijk van wat de school van thuis verwacht. Wat het diploma zelf doet, kun je hieruit niet aflezen.", "No. Parents with a degree often have more to spend too, know the school system better and live in other neighbourhoods. With the same test result children are sometimes given other advice, depending on what the school expects of home. What the degree itself does cannot be read from this.";
+
+    /// Over the axis of gradients.
+    COUNTRIES_AXIS = "wiskundepunten verschil per stap in thuissituatie (ESCS), PISA 2003", "mathematics points per step in home background (ESCS), PISA 2003";
+    /// A gradient: {n}.
+    COUNTRIES_POINTS = "{n} punten per stap", "{n} points per step";
+    /// Heading of names in the table.
+    COUNTRIES_COUNTRY = "land", "country";
+    /// Heading of gradients in the table.
+    COUNTRIES_GRADIENT = "punten per stap ESCS", "points per step of ESCS";
+    /// Heading of standard errors in the table.
+    COUNTRIES_ERROR = "standaardfout", "standard error";
+    /// Caption of the table.
+    COUNTRIES_TABLE = "Leeftijd van eerste selectie (OESO, 2009) en verschil in wiskunde naar thuissituatie (PISA 2003, eigen berekening)", "Age of first selection (OECD, 2009) and difference in mathematics by home background (PISA 2003, own calculation)";
+    /// Source of a point.
+    COUNTRIES_SOURCE = "Bron: PISA 2003, leerlingbestand, eigen berekening; leeftijd: OESO, PISA 2009, deel IV, tabel IV.3.2a", "Source: PISA 2003, student file, own calculation; age: OECD, PISA 2009, volume IV, table IV.3.2a";
+    /// Note: a comparison of countries.
+    COUNTRIES_WARNING = "Let op: dit vergelijkt landen, geen regels. Landen verschillen in veel meer dan de leeftijd van selectie. De streepjeslijn is de rechte lijn die het best bij de stippen past; elk streepje bij een stip is de marge (90%).", "Mind: this compares countries, not rules. Countries differ in much more than the age of selection. The dashed line is the straight line that fits the dots best; the stroke at each dot is its margin (90%).";
+    /// Note: one age hides a lot.
+    COUNTRIES_HIDES = "Eén leeftijd per land verbergt veel. Nederland heeft gemengde brugklassen tot 13 of 14 jaar, in Duitsland verschilt het per deelstaat, België heeft twee stelsels. Frankrijk staat er niet bij, want daarvan geeft de OESO geen leeftijd.", "One age for a country hides a lot. The Netherlands has mixed first classes up to 13 or 14, in Germany it differs by state, Belgium has two systems. France is missing, because the OECD gives no age for it.";
+    /// Note: other means.
+    COUNTRIES_OTHER_MEANS = "Bij 16 jaar staan ook landen die op andere manieren sterk selecteren, zoals het Verenigd Koninkrijk, de Verenigde Staten en Nieuw-Zeeland.", "At 16 there are also countries that select strongly by other means, such as the United Kingdom, the United States and New Zealand.";
+    /// Summary: {age}, {gradient}, {low_name}, {low}, {high_name}, {high}.
+    COUNTRIES_SUMMARY = "29 landen. In Nederland, met selectie op {age} jaar, schelen leerlingen {gradient} wiskundepunten per stap in thuissituatie; het loopt van {low} ({low_name}) tot {high} ({high_name}).", "29 countries. In the Netherlands, with selection at {age}, pupils differ by {gradient} mathematics points per step in home background; it runs from {low} ({low_name}) to {high} ({high_name}).";
+    /// What it shows.
+    COUNTRIES_SHOWS = "Vijftienjarigen die in 2003 meededen aan PISA. Van boven naar beneden: hoeveel wiskundepunten leerlingen verschillen als hun thuissituatie één stap verschilt (ESCS: opleiding en beroep van ouders en bezit thuis; een stap is één standaardafwijking). Van links naar rechts: de leeftijd waarop leerlingen voor het eerst over schoolsoorten worden verdeeld. Eigen berekening uit het leerlingbestand met de eerste van vijf scores; de cijfers van de OESO zelf wijken enkele tienden af.", "Fifteen-year-olds who took part in PISA in 2003. From top to bottom: by how many mathematics points pupils differ if their home background differs by one step (ESCS: parents’ education and occupation and possessions at home; a step is one standard deviation). From left to right: the age at which pupils are first sorted into school types. Own calculation from the student file with the first of five scores; the OECD’s own figures differ by a few tenths.";
+    /// What I see: {low_name}, {low}, {low_age}, {high_name}, {high}, {high_age}, {age}, {gradient}.
+    COUNTRIES_SEE = "De laagste stip is {low_name}: {low} punten bij selectie op {low_age} jaar. De hoogste is {high_name}: {high} punten bij {high_age} jaar. Nederland staat op {gradient} punten bij {age} jaar. Naar rechts liggen de stippen gemiddeld iets lager, maar bij elke leeftijd lopen ze ver uiteen.", "The lowest dot is {low_name}: {low} points with selection at {low_age}. The highest is {high_name}: {high} points at {high_age}. The Netherlands is at {gradient} points at {age}. To the right the dots lie somewhat lower on average, but at every age they lie far apart.";
+    /// Is this a cause.
+    COUNTRIES_CAUSE = "Nee. Dat landen met latere selectie gemiddeld kleinere verschillen hebben, kan ook door iets anders komen: inkomensverschillen, voorschoolse opvang, hoe scholen worden betaald. Pas samen met landen die hun regel veranderden zegt dit iets, en ook dan blijft de omvang onzeker.", "No. That countries with later selection have smaller gaps on average may have other reasons: income differences, early childhood care, how schools are paid for. Only together with countries that changed their rule does this say something, and even then the size remains uncertain.";
 }
+
+/// The degrees in short, in the order of the figures: neither, hbo, university.
+pub const DEGREES: [Bilingual; 3] = [DEGREE_NEITHER, DEGREE_HBO, DEGREE_UNIVERSITY];
+
+/// The degrees in full, in the same order.
+pub const DEGREES_LONG: [Bilingual; 3] =
+    [DEGREE_NEITHER_LONG, DEGREE_HBO_LONG, DEGREE_UNIVERSITY_LONG];
+
+/// Names of the countries of [`crate::indicators::countries::COUNTRIES`], in the same order.
+pub const COUNTRY_NAMES: [Bilingual; 29] = [
+    Bilingual { dutch: "Oostenrijk", english: "Austria" },
+    Bilingual { dutch: "Duitsland", english: "Germany" },
+    Bilingual { dutch: "Tsjechië", english: "Czech Republic" },
+    Bilingual { dutch: "Hongarije", english: "Hungary" },
+    Bilingual { dutch: "Slowakije", english: "Slovak Republic" },
+    Bilingual { dutch: "Turkije", english: "Turkey" },
+    Bilingual { dutch: "België", english: "Belgium" },
+    Bilingual { dutch: "Nederland", english: "Netherlands" },
+    Bilingual { dutch: "Zwitserland", english: "Switzerland" },
+    Bilingual { dutch: "Luxemburg", english: "Luxembourg" },
+    Bilingual { dutch: "Italië", english: "Italy" },
+    Bilingual { dutch: "Zuid-Korea", english: "Korea" },
+    Bilingual { dutch: "Griekenland", english: "Greece" },
+    Bilingual { dutch: "Ierland", english: "Ireland" },
+    Bilingual { dutch: "Japan", english: "Japan" },
+    Bilingual { dutch: "Mexico", english: "Mexico" },
+    Bilingual { dutch: "Portugal", english: "Portugal" },
+    Bilingual { dutch: "Australië", english: "Australia" },
+    Bilingual { dutch: "Canada", english: "Canada" },
+    Bilingual { dutch: "Denemarken", english: "Denmark" },
+    Bilingual { dutch: "Finland", english: "Finland" },
+    Bilingual { dutch: "IJsland", english: "Iceland" },
+    Bilingual { dutch: "Nieuw-Zeeland", english: "New Zealand" },
+    Bilingual { dutch: "Noorwegen", english: "Norway" },
+    Bilingual { dutch: "Polen", english: "Poland" },
+    Bilingual { dutch: "Spanje", english: "Spain" },
+    Bilingual { dutch: "Zweden", english: "Sweden" },
+    Bilingual { dutch: "Verenigd Koninkrijk", english: "United Kingdom" },
+    Bilingual { dutch: "Verenigde Staten", english: "United States" },
+];
 
 /// The same text with a capital first letter.
 pub fn capitalised(text: &str) -> String {
