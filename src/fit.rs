@@ -1,5 +1,6 @@
 //! Estimation: from the published cells to the model. Native only; the page never imports it.
 
+pub mod hexagon;
 pub mod national;
 pub mod spline;
 
