@@ -6,69 +6,70 @@
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use kansenverkenner::address;
-use kansenverkenner::answer::Library;
-use kansenverkenner::chart::{Figure, Theme, svg};
-use kansenverkenner::figures;
-use kansenverkenner::figures::life_course::Thread;
-use kansenverkenner::indicators::Hexagon;
+use kansenverkenner::chart::{Theme, svg};
 use kansenverkenner::state::State;
 use kansenverkenner::text::Language;
 
 fn state(query: &str, language: Language) -> State {
-    let read = address::decode(query);
-    State { language, ..read.state }
+    State { language, ..address::decode(query).state }
 }
 
-fn figures_of(
-    library: &Library,
-    hexagons: &[(u16, Hexagon)],
-    state: &State,
-) -> Vec<(&'static str, Figure)> {
-    let (answer, draws) = support::answer(library, state);
-    let map = figures::places::build(library, state, &answer, &draws, hexagons);
-    let mut all = vec![
-        (
-            "gradient",
-            Figure::Gradient(figures::gradient::build(library, state, &answer, &draws, &[])),
-        ),
-        (
-            "decomposition",
-            Figure::Decomposition(figures::decomposition::build(library, state, &answer)),
-        ),
-        (
-            "selection-age",
-            Figure::SelectionAge(figures::selection_age::build(library, state, &answer, &draws)),
-        ),
-        (
-            "life-course",
-            Figure::LifeCourse(figures::life_course::build(
-                library,
-                state,
-                &draws,
-                Thread::of(state.outcome),
-            )),
-        ),
-    ];
-    let education = figures::parents_education::build(state);
-    all.push(("parents-education", Figure::ParentsEducation(education)));
-    all.push(("countries", Figure::Countries(figures::countries::build(state.language))));
-    all.extend(map.map(|map| ("places", Figure::Places(map))));
-    all
+/// Views that are kept: name, address, width, theme.
+const KEPT: [(&str, &str, u32, Theme); 3] = [
+    ("start", "", 480, Theme::LIGHT),
+    (
+        "groups",
+        "outcome=21-hbo_followed&a-group=morocco&b-group=none&a-place=gm-plaats-03&selection-age=15",
+        320,
+        Theme::LIGHT,
+    ),
+    (
+        "money",
+        "outcome=35-income&a-sex=female&b-sex=male&a-income=1&b-income=100",
+        720,
+        Theme::DARK,
+    ),
+];
+
+#[test]
+fn charts_are_drawn_as_before() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
+    let keep = std::env::var_os("KEEP_SNAPSHOTS").is_some();
+    let (library, hexagons) = support::made_up();
+    let mut changed = Vec::new();
+    for (view, query, width, theme) in KEPT {
+        for language in Language::ALL {
+            for (chart, figure) in support::figures(&library, &hexagons, &state(query, language)) {
+                let name = format!("{chart}-{view}-{}.svg", language.key());
+                let drawing = svg::document(&figure, width, &theme);
+                let file = folder.join(&name);
+                if keep {
+                    fs::write(&file, &drawing).expect("the snapshot can be written");
+                } else if fs::read_to_string(&file).ok().as_deref() != Some(&*drawing) {
+                    let look = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
+                    fs::write(&look, &drawing).expect("the new drawing can be written");
+                    changed.push(look.display().to_string());
+                }
+            }
+        }
+    }
+    assert!(changed.is_empty(), "changed; look at:\n{}", changed.join("\n"));
 }
 
-/// Views whose drawings are worth a look.
+/// Views of the shipped figures that are worth a look.
 const VIEWS: [(&str, &str); 12] = [
+    ("start", ""),
     ("map", "outcome=21-hbo_followed&a-place=gm-almere&b-place=gm-utrecht&a-income=30&b-income=30"),
     ("map-region", "outcome=16-havo&a-place=gm-almere&b-place=gm-haarlem"),
     (
         "many",
-        "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none&a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
+        "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none\
+         &a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
     ),
     ("against", "a-income=30&b-income=60&a-neighbourhood=80&b-neighbourhood=30"),
-    ("start", ""),
     ("two-lines", "a-group=morocco&b-group=none&a-income=30&b-income=30"),
     ("neighbourhood", "a-neighbourhood=10&b-neighbourhood=90&a-income=50&b-income=50"),
     ("income", "outcome=35-income&a-sex=female&b-sex=male"),
@@ -88,17 +89,13 @@ fn look() {
     let (library, hexagons) = support::shipped_with_places();
     for (view, query) in VIEWS {
         for language in Language::ALL {
-            for (chart, figure) in figures_of(&library, &hexagons, &state(query, language)) {
-                for (width, theme, tone) in [
-                    (320, Theme::LIGHT, "light"),
-                    (480, Theme::LIGHT, "light"),
-                    (720, Theme::LIGHT, "light"),
-                    (320, Theme::DARK, "dark"),
-                    (720, Theme::DARK, "dark"),
-                ] {
-                    let name = format!("{chart}-{view}-{}-{width}-{tone}.svg", language.key());
-                    let drawing = svg::document(&figure, width, &theme);
-                    fs::write(folder.join(name), drawing).expect("the file can be written");
+            for (chart, figure) in support::figures(&library, &hexagons, &state(query, language)) {
+                for (theme, tone) in [(Theme::LIGHT, "light"), (Theme::DARK, "dark")] {
+                    for width in [320, 480, 720] {
+                        let name = format!("{chart}-{view}-{}-{width}-{tone}.svg", language.key());
+                        let drawing = svg::document(&figure, width, &theme);
+                        fs::write(folder.join(name), drawing).expect("the file can be written");
+                    }
                 }
             }
         }

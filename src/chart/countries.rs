@@ -173,7 +173,9 @@ impl CountriesFigure {
         let ends = self.extremes();
         order.sort_by_key(|position| {
             let is_end = ends.is_some_and(|(low, high)| *position == low || *position == high);
-            (!self.countries[*position].is_home, !is_end)
+            let country = &self.countries[*position];
+            // Finland stands for the reform that the slider's range rests on.
+            (!country.is_home, !is_end, country.key != "finland")
         });
         for position in order {
             let country = &self.countries[position];

@@ -189,10 +189,14 @@ impl DecompositionFigure {
             (0.0, 0.0)
         };
         let span = (ticks[0], ticks[ticks.len() - 1]);
-        // Room for a figure on both sides of the bars.
-        let figure =
-            label::width(&self.notation.signed(-88.8_f64.max(span.1.abs())), font + 1.0, true);
-        let left = names.1 + if beside { 24.0 } else { 0.0 } + (0.35 * figure).max(16.0);
+        // Room for a figure beside the bars.
+        let shares = self.steps.iter().map(|step| self.notation.signed(step.share.value));
+        let results = self.results.iter().map(|result| self.notation.short(result.value));
+        let figures = shares.chain(results).map(|text| label::width(&text, font + 2.0, true));
+        let figure = figures.fold(40.0, f64::max);
+        let tick_width = |tick: &f64| label::width(&self.notation.tick(*tick), font, false);
+        let widest_tick = ticks.iter().map(tick_width).fold(0.0, f64::max);
+        let left = names.1 + if beside { 24.0 } else { 0.0 } + (0.5 * widest_tick + 1.0).max(16.0);
         let right = (width - figure - 12.0).max(left + 40.0);
         Layout { x: Axis::new(span, (left, right)), ticks, font, names, top: TOP, rows }
     }
@@ -232,8 +236,8 @@ impl DecompositionFigure {
             let colour = side.colour(pen.theme);
             let text = self.notation.short(result.value);
             let look = Look::plain(layout.font + 2.0, colour).bold();
-            let room = layout.x.end + 60.0 - at.0;
-            if label::width(&text, layout.font + 2.0, true) + MARK + 6.0 <= room {
+            let wide = label::width(&text, layout.font + 2.0, true);
+            if at.0 + MARK + 6.0 + wide <= pen.size().0 {
                 pen.text(&text, (at.0 + MARK + 6.0, at.1), look)?;
             } else {
                 pen.text(&text, (at.0 - MARK - 6.0, at.1), look.anchored(Anchor::End))?;
@@ -291,15 +295,18 @@ impl DecompositionFigure {
         let text = self.notation.signed(step.share.value);
         let size = layout.font + 1.0;
         let look = Look::plain(size, theme.ink).bold();
-        let rightmost = start.max(end).max(high) + 7.0;
-        if step.share.value >= 0.0
-            || start.min(low) - 7.0 - label::width(&text, size, true) < layout.names.1
-        {
-            pen.text(&text, (rightmost, y), look)?;
-        } else {
-            let leftmost = start.min(end).min(low) - 7.0;
-            pen.text(&text, (leftmost, y), look.anchored(Anchor::End))?;
-        }
+        let wide = label::width(&text, size, true);
+        let after = start.max(end).max(high) + 7.0;
+        let before = start.min(end).min(low) - 7.0 - wide;
+        let fits_after = after + wide <= pen.size().0;
+        let fits_before = before >= layout.names.1;
+        let at = match (fits_before, fits_after) {
+            (true, true) if step.share.value < 0.0 => before,
+            (_, true) => after,
+            (true, false) => before,
+            (false, false) => (pen.size().0 - wide).max(0.0),
+        };
+        pen.text(&text, (at, y), look)?;
         let name = Look::plain(layout.font, theme.ink).bold();
         let change = Look::plain(12.0, theme.quiet);
         let left = layout.names.0;

@@ -136,7 +136,7 @@ impl GradientFigure {
             .map(|tick| label::width(&self.notation.tick(*tick), font, false))
             .fold(0.0, f64::max);
         let end_labels = self.lines.iter().filter_map(|line| self.end_text(line));
-        let end_labels = end_labels.map(|text| label::width(&text, font, true) + 11.0);
+        let end_labels = end_labels.map(|text| label::width(&text, font, true) + 16.0);
         let least = if narrow { 52.0 } else { (0.2 * width).clamp(104.0, 150.0) };
         let right = end_labels.fold(least, f64::max);
         let left = widest + 10.0;
@@ -174,6 +174,10 @@ impl GradientFigure {
             let way = 0.5 * (apart - aside) * if b.0 < a.0 { -1.0 } else { 1.0 };
             (a.0, b.0) = (a.0 - way, b.0 + way);
         }
+        // Beyond the ends of the axis there is no income.
+        let over =
+            (a.0.max(b.0) - layout.x.end).max(0.0) + (a.0.min(b.0) - layout.x.start).min(0.0);
+        (a.0, b.0) = (a.0 - over, b.0 - over);
         [a, b]
     }
 
@@ -305,6 +309,9 @@ impl GradientFigure {
         for (x, y) in marks {
             taken.take([x - MARK - 2.0, y - MARK - 2.0, x + MARK + 2.0, y + MARK + 2.0]);
         }
+        let name = self.say(words::axis_name(self.notation.unit));
+        let wide = label::width(name, layout.font, false);
+        taken.take([0.0, 0.0, wide, 1.1 * layout.font + 2.0]);
         self.draw_ends(pen, layout, &mut taken)?;
         // B first, so that A lies on top where both stand at one point.
         for side in [Side::B, Side::A] {
@@ -336,12 +343,14 @@ impl GradientFigure {
             (x + 0.6 * aside, y + up),
             (x, y - up - 4.0),
             (x, y + up + 4.0),
+            (x + half - MARK, y - up),
+            (x - half + MARK, y + up),
             (x + aside, y),
             (x - aside, y),
         ];
         let inside = |(x, y): Point| {
             x - half >= layout.x.start - 4.0
-                && x + half <= layout.x.end + 50.0
+                && x + half <= layout.x.end + 40.0
                 && y - tall >= 0.0
                 && y + tall <= layout.y.start
         };
@@ -411,7 +420,8 @@ impl GradientFigure {
             }
         }
         let (_, height) = pen.size();
-        let from = x.end + 9.0;
+        let at_end = self.mark_points(layout).iter().any(|mark| mark.0 + MARK > x.end);
+        let from = x.end + if at_end { MARK + 4.0 } else { 9.0 };
         let room = pen.size().0 - from;
         let leading = font + 2.0;
         let names: Vec<Vec<String>> = ends
@@ -439,6 +449,9 @@ impl GradientFigure {
             let mut at = middles[position] - 0.5 * wishes[position].1 + 0.5 * leading;
             let text = self.end_text(line).unwrap_or_default();
             pen.text(&text, (from, at), Look::plain(font, colour).bold())?;
+            let block = [from, at - 0.5 * leading, pen.size().0, at + 0.5 * leading];
+            let lines = names[position].len() as f64;
+            taken.take([block[0], block[1], block[2], block[3] + leading * lines]);
             for name in &names[position] {
                 at += leading;
                 pen.text(name, (from, at), Look::plain(font, colour))?;
@@ -603,7 +616,11 @@ impl GradientFigure {
             }
             let mut row = vec![place, number::parents_income(self.notation.language, first.income)];
             for line in &self.lines {
-                let figure = at(line)?.figure;
+                // At a mark the table has the mark's interval, which stands above the chart too.
+                let mark = self.marks.iter().zip(Side::ALL).find(|(mark, side)| {
+                    mark.percentile == percentile && line.side.is_none_or(|of| of == *side)
+                });
+                let figure = mark.map_or(at(line)?.figure, |(mark, _)| mark.figure);
                 row.push(self.notation.figure(figure.value));
                 row.push(self.notation.range(figure));
             }

@@ -338,6 +338,11 @@ impl LifeCourseFigure {
             let away = MARK + 0.5 * layout.font + 4.0;
             let middle = if side == upper { y - away } else { y + away };
             let half = 0.5 * label::width(&text, layout.font, true);
+            // On the axis the figure goes beside its mark.
+            let low = middle + 0.6 * layout.font > layout.value.start;
+            let other = places[1 - side as usize].0;
+            let aside = if x < other { -(MARK + 5.0 + half) } else { MARK + 5.0 + half };
+            let (x, middle) = if low { (x + aside, y) } else { (x, middle) };
             let edge = (x - half, middle - 0.5 * layout.font);
             let end = (x + half, middle + 0.5 * layout.font);
             pen.block(edge, end, pen.theme.paper, 0.85)?;

@@ -45,7 +45,12 @@ impl Notation {
         if value == 0.0 && self.unit.is_money() {
             return number::euros(self.language, 0.0, 0);
         }
-        number::axis_label(self.language, self.unit, value)
+        let whole = (value - value.round()).abs() < 1e-9;
+        match self.unit {
+            Unit::Percent => number::percent(self.language, value, usize::from(!whole)),
+            Unit::EuroPerHour => number::euros(self.language, value, 2 * usize::from(!whole)),
+            unit => number::axis_label(self.language, unit, value),
+        }
     }
 
     /// A difference: percentage points as a number, money as money.
@@ -105,6 +110,15 @@ impl Notation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ticks_keep_the_decimals_they_need() {
+        let at = |unit, value| Notation { language: Language::Dutch, unit }.tick(value);
+        assert_eq!(at(Unit::Percent, 20.0), "20%");
+        assert_eq!(at(Unit::Percent, 2.5), "2,5%");
+        assert_eq!(at(Unit::EuroPerHour, 2.5), "€\u{a0}2,50");
+        assert_eq!(at(Unit::EuroPerYear, 0.0), "€\u{a0}0");
+    }
 
     #[test]
     fn differences_carry_their_sign() {

@@ -251,12 +251,12 @@ impl ParentsEducationFigure {
             vec!["age", "outcome", "group", "parents_education", "value", "children", "unit"];
         let mut rows = Vec::new();
         for row in &self.rows {
-            for degree in 0..3 {
+            for (degree, name) in DEGREES.iter().enumerate() {
                 rows.push(vec![
                     u32::from(self.years).into(),
                     row.key.into(),
                     self.group.into(),
-                    DEGREES[degree].into(),
+                    (*name).into(),
                     row.values[degree].into(),
                     row.children[degree].into(),
                     self.notation.unit_name().into(),

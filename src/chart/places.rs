@@ -159,7 +159,9 @@ impl PlacesFigure {
         let ends = (ticks[0], ticks[ticks.len() - 1]);
         let bars_top = map_bottom + 26.0;
         // Under a wide map the distribution is as wide as the map.
-        let side = (0.5 * (width - most)).max(0.0) + 16.0;
+        let text = |tick: &f64| label::width(&self.notation.tick(*tick), font, false);
+        let widest = ticks.iter().map(text).fold(0.0, f64::max);
+        let side = (0.5 * (width - most)).max(0.0) + (0.5 * widest + 2.0).max(16.0);
         Layout {
             radius,
             origin,
@@ -296,13 +298,17 @@ impl PlacesFigure {
         }
         let name = self.say(words::axis_name(self.notation.unit));
         pen.text(name, (axis.start, bottom + 32.0), quiet)?;
-        for cell in self.cells.iter().filter(|cell| !cell.sides.is_empty()) {
+        let mut marks: Vec<(Side, f64)> = Vec::new();
+        for cell in &self.cells {
             let Some(figure) = cell.figure else { continue };
-            for side in &cell.sides {
-                let at = axis.pixel(figure.value);
-                pen.line((at, top + 14.0), (at, bottom), side.colour(theme), 1.6)?;
-                pen.mark(*side, (at, top + 12.0), 8.0)?;
-            }
+            marks.extend(cell.sides.iter().map(|side| (*side, axis.pixel(figure.value))));
+        }
+        let wishes: Vec<(f64, f64)> = marks.iter().map(|(_, at)| (*at, 18.0)).collect();
+        let middles = label::spread(&wishes, 0.0, pen.size().0);
+        for ((side, at), middle) in marks.into_iter().zip(middles) {
+            pen.line((at, top + 20.0), (at, bottom), side.colour(theme), 1.6)?;
+            pen.line((middle, top + 12.0), (at, top + 20.0), side.colour(theme), 1.6)?;
+            pen.mark(side, (middle, top + 12.0), 8.0)?;
         }
         if let Some(figure) = self.focus.and_then(|focus| self.cells.get(focus)?.figure) {
             let at = axis.pixel(figure.value);

@@ -225,7 +225,11 @@ impl SelectionAgeFigure {
         let line = layout.y.pixel(self.size(first.central.value));
         // Under the line if there is room, else over it.
         let under = line + 36.0;
-        let top = if under + tall < layout.y.start { under } else { line - 36.0 - tall };
+        // Above the axis stands the name of today.
+        let floor = layout.y.start - 1.5 * font;
+        // Low down the value stands over its mark, elsewhere under it.
+        let over = if line > layout.y.start - 40.0 { 42.0 } else { 18.0 };
+        let top = if under + tall < floor { under } else { line - over - tall };
         let edge = (layout.x.start - 2.0, top);
         pen.block(edge, (layout.x.end, top + tall), pen.theme.paper, 1.0)?;
         for (position, text) in lines.iter().enumerate() {
@@ -251,6 +255,9 @@ impl SelectionAgeFigure {
         let theme = pen.theme;
         let font = layout.font;
         let mut taken = Taken::default();
+        let name = label::width(self.say(words::SELECTION_TODAY), font, true);
+        let (left, bottom) = (layout.x.pixel(f64::from(self.today)) + 5.0, layout.y.start);
+        taken.take([left, bottom - 1.4 * font, left + name, bottom]);
         let Some(today) = self.point(self.today) else { return Ok(()) };
         let at = layout.at(self.today, self.size(today.central.value));
         pen.disc(at, 5.5, theme.paper, 1.0)?;
@@ -282,12 +289,16 @@ impl SelectionAgeFigure {
         let half = 0.5 * label::width(text, look.size, look.bold) + 2.0;
         let away = look.size + 5.0 + further;
         // At the edge the names of the lines stand on the right.
-        let x = x.min(self.layout(pen.size()).x.end + 6.0 - half);
-        let space = |at: f64| [x - half, at - 0.5 * look.size, x + half, at + 0.5 * look.size];
-        for at in [y + away, y - away] {
-            if taken.take_if_free(space(at)) {
-                let [left, top, right, bottom] = space(at);
-                pen.block((left, top), (right, bottom), pen.theme.paper, 0.75)?;
+        let layout = self.layout(pen.size());
+        let x = x.min(layout.x.end + 6.0 - half).max(layout.x.start + half - 6.0);
+        // Under its mark, over it, or beside it.
+        for (x, at) in [(x, y + away), (x, y - away), (x + half + 14.0, y)] {
+            let (top, bottom) = (at - 0.5 * look.size, at + 0.5 * look.size);
+            let inside = top >= layout.y.end - 2.0
+                && bottom < layout.y.start
+                && x + half <= layout.x.end + 8.0;
+            if inside && taken.take_if_free([x - half, top, x + half, bottom]) {
+                pen.block((x - half, top), (x + half, bottom), pen.theme.paper, 0.75)?;
                 return pen.text(text, (x, at), look.anchored(Anchor::Middle));
             }
         }

@@ -6,6 +6,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use kansenverkenner::answer::{Answer, Library};
+use kansenverkenner::chart::Figure;
+use kansenverkenner::figures;
+use kansenverkenner::figures::life_course::Thread;
 use kansenverkenner::indicators::{
     Area, AreaLevel, Areas, Group, Hexagon, IncomeScale, OutcomeIndex, Rank, Unit,
 };
@@ -27,26 +30,13 @@ pub fn shipped() -> Library {
     Library::new(Rc::new(model))
 }
 
-/// The shipped model with every place of `data/areas.csv`, its places' figures made up, and cells of
-/// the map by where municipalities lie.
+/// The shipped model with every place of `data/areas.csv`, its places' figures made up, and the map.
 pub fn shipped_with_places() -> (Library, Vec<(u16, Hexagon)>) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/areas.csv");
     let areas = kansenverkenner::indicators::exchange::read_areas(&file).expect("places are there");
     let mut library = shipped();
-    let mut cells: Vec<(u16, Hexagon)> = Vec::new();
-    for (position, area) in areas.as_slice().iter().enumerate() {
-        let Some((latitude, longitude)) = area.centre else { continue };
-        let wish = (1.05 * (longitude - 3.35) * 5.6, (53.5 - latitude) * 8.6);
-        let free = (0..32_u8)
-            .flat_map(|row| (0..26_u8).map(move |column| Hexagon { column, row }))
-            .filter(|cell| cells.iter().all(|(_, taken)| taken != cell));
-        let away = |cell: &Hexagon| {
-            let (x, y) = (f64::from(cell.column) - wish.0, f64::from(cell.row) - wish.1);
-            x * x + 0.8 * y * y
-        };
-        let nearest = free.min_by(|left, right| away(left).total_cmp(&away(right)));
-        cells.push((position as u16, nearest.expect("there is room")));
-    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/hexagons.csv");
+    let cells = kansenverkenner::indicators::hexagon::read(&file, &areas).expect("a map");
     let region =
         |name: &str| ["Almere", "Amsterdam", "Diemen", "Haarlem", "Zaanstad"].contains(&name);
     library.places = kansenverkenner::indicators::Age::ALL.map(|age| {
@@ -77,8 +67,8 @@ fn libm_free_wave(number: f64) -> f64 {
 }
 
 /// A made-up library: smooth lines, a dozen places, no figure of any child.
-pub fn made_up() -> Library {
-    let incomes = std::array::from_fn(|bin| 12.0 * (0.17 * bin as f64).exp());
+pub fn made_up() -> (Library, Vec<(u16, Hexagon)>) {
+    let incomes = std::array::from_fn(|bin| 12.0 * libm::exp(0.17 * bin as f64));
     let scale = IncomeScale::new(&incomes).expect("incomes rise");
     let outcomes = OutcomeIndex::all().map(|index| outcome(index, &scale)).collect();
     let model = Model {
@@ -92,7 +82,9 @@ pub fn made_up() -> Library {
         let outcomes = outcomes_of(age).map(of_outcome).collect();
         Some(Rc::new(Places { release: "2026-01-01".to_owned(), age, outcomes }))
     });
-    Library { areas: Some(areas), places, ..Library::new(Rc::new(model)) }
+    let cell = |number: u16| Hexagon { column: (number % 4) as u8, row: (number / 4) as u8 };
+    let hexagons = (1..areas.len() as u16).map(|area| (area, cell(area - 1))).collect();
+    (Library { areas: Some(areas), places, ..Library::new(Rc::new(model)) }, hexagons)
 }
 
 /// A country and twelve municipalities.
@@ -134,9 +126,9 @@ fn outcome(index: OutcomeIndex, scale: &IncomeScale) -> OutcomeModel {
     let number = index.position() as f64;
     let middle = match unit {
         Unit::Percent => -0.4 + 0.05 * number,
-        Unit::EuroPerYear => 38_000.0_f64.ln(),
-        Unit::EuroPerHour => 24.0_f64.ln(),
-        Unit::Euro => 60_000.0_f64.ln(),
+        Unit::EuroPerYear => libm::log(38_000.0),
+        Unit::EuroPerHour => libm::log(24.0),
+        Unit::Euro => libm::log(60_000.0),
     };
     let steep = match (unit, about.hoped_for) {
         (Unit::Percent, true) => 2.0 + 0.03 * number,
@@ -199,4 +191,30 @@ fn curve(middle: f64, steep: f64, sd: f64) -> Curve {
 pub fn answer(library: &Library, state: &State) -> (Answer, Draws) {
     let draws = Draws::new(200);
     (Answer::new(library, state, &draws), draws)
+}
+
+/// All charts of a view that can be drawn, each with its name.
+pub fn figures(
+    library: &Library,
+    hexagons: &[(u16, Hexagon)],
+    state: &State,
+) -> Vec<(&'static str, Figure)> {
+    let (answer, draws) = answer(library, state);
+    let thread = Thread::of(state.outcome);
+    let gradient = figures::gradient::build(library, state, &answer, &draws, &[]);
+    let course = figures::life_course::build(library, state, &draws, thread);
+    let decomposition = figures::decomposition::build(library, state, &answer);
+    let ages = figures::selection_age::build(library, state, &answer, &draws);
+    let map = figures::places::build(library, state, &answer, &draws, hexagons);
+    let education = figures::parents_education::build(state);
+    let mut all = vec![
+        ("gradient", Figure::Gradient(gradient)),
+        ("life-course", Figure::LifeCourse(course)),
+        ("decomposition", Figure::Decomposition(decomposition)),
+        ("selection-age", Figure::SelectionAge(ages)),
+        ("parents-education", Figure::ParentsEducation(education)),
+        ("countries", Figure::Countries(figures::countries::build(state.language))),
+    ];
+    all.extend(map.map(|map| ("places", Figure::Places(map))));
+    all
 }

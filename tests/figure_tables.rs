@@ -1,0 +1,436 @@
+//! Tables, files and drawings of the charts hold the same figures; drawings never fail and stay
+//! inside their edges, whatever a reader chooses.
+
+mod support;
+
+use std::path::Path;
+
+use kansenverkenner::chart::table::whole;
+use kansenverkenner::chart::{DataTable, Datum, Figure, Side, Spread, Theme, label, svg};
+use kansenverkenner::figures;
+use kansenverkenner::figures::life_course::Thread;
+use kansenverkenner::indicators::countries::COUNTRIES;
+use kansenverkenner::indicators::dataset::ParentsEducation;
+use kansenverkenner::indicators::parents_education::EducationFigures;
+use kansenverkenner::indicators::{Areas, Group, Household, OutcomeIndex, Percentile, Sex};
+use kansenverkenner::model::place::NeighbourhoodPercentile;
+use kansenverkenner::model::selection_age::{Evidence, SelectionAge};
+use kansenverkenner::model::situation::Rule;
+use kansenverkenner::state::{Choice, PlaceChoice, PlaceId, State};
+use kansenverkenner::text::Language;
+use kansenverkenner::text::charts::{ALL, COUNTRY_NAMES};
+use kansenverkenner::text::number;
+use proptest::prelude::*;
+
+fn numbers(data: &DataTable, column: &str) -> Vec<f64> {
+    let position = data.columns.iter().position(|name| *name == column).expect(column);
+    let number = |row: &Vec<Datum>| match &row[position] {
+        Datum::Number(number) => Some(*number),
+        _ => None,
+    };
+    data.rows.iter().filter_map(number).collect()
+}
+
+/// Text of the rows of all tables, field after field.
+fn fields(figure: &Figure) -> Vec<String> {
+    figure.tables().into_iter().flat_map(|table| table.rows).flatten().collect()
+}
+
+fn views() -> Vec<State> {
+    let queries = [
+        "",
+        "a-group=morocco&b-group=none&a-income=30&b-income=30&outcome=21-hbo_followed",
+        "outcome=35-income&a-sex=female&b-sex=male&selection-age=15&evidence=finland",
+        "outcome=0-sga&a-place=gm-plaats-03&b-neighbourhood=90",
+    ];
+    let decode = kansenverkenner::address::decode;
+    queries
+        .into_iter()
+        .flat_map(|query| Language::ALL.map(|language| State { language, ..decode(query).state }))
+        .collect()
+}
+
+#[test]
+fn tables_hold_the_figures_of_the_drawing() {
+    let (library, hexagons) = support::made_up();
+    for state in views() {
+        for (_, figure) in support::figures(&library, &hexagons, &state) {
+            let fields = fields(&figure);
+            let data = figure.data();
+            let has = |text: &String| {
+                assert!(
+                    fields.contains(text),
+                    "{text} is not in the table of {}",
+                    figure.summary()
+                );
+            };
+            match &figure {
+                Figure::Gradient(gradient) => {
+                    let notation = gradient.notation;
+                    for mark in &gradient.marks {
+                        has(&notation.figure(mark.figure.value));
+                        has(&notation.range(mark.figure));
+                    }
+                    for line in &gradient.lines {
+                        for end in [line.points.first(), line.points.last()].into_iter().flatten() {
+                            has(&notation.figure(end.figure.value));
+                        }
+                    }
+                    for dot in &gradient.dots {
+                        has(&notation.figure(dot.value));
+                        has(&whole(notation.language, dot.children));
+                    }
+                    let lines = gradient.lines.iter().flat_map(|line| &line.points);
+                    let mut values: Vec<f64> = lines.map(|point| point.figure.value).collect();
+                    values.extend(gradient.marks.map(|mark| mark.figure.value));
+                    values.extend(gradient.dots.iter().map(|dot| dot.value));
+                    assert_eq!(numbers(&data, "value"), values);
+                }
+                Figure::Decomposition(decomposition) => {
+                    let notation = decomposition.notation;
+                    for step in &decomposition.steps {
+                        has(&notation.signed(step.share.value));
+                    }
+                    let shares: f64 = decomposition.steps.iter().map(|step| step.share.value).sum();
+                    let gap = decomposition.gap.value;
+                    assert!((shares - gap).abs() <= 1e-9 * gap.abs().max(1.0));
+                    let [a, b] = decomposition.results;
+                    assert!((b.value - a.value - gap).abs() <= 1e-9 * gap.abs().max(1.0));
+                    let mut values = vec![a.value];
+                    values.extend(decomposition.steps.iter().map(|step| step.share.value));
+                    values.extend([b.value, gap]);
+                    assert_eq!(numbers(&data, "value"), values);
+                }
+                Figure::SelectionAge(ages) => {
+                    for point in &ages.points {
+                        has(&ages.notation.signed(point.central.value));
+                        has(&ages.notation.signed(point.finland));
+                    }
+                    let values: Vec<f64> =
+                        ages.points.iter().map(|point| point.central.value).collect();
+                    assert_eq!(numbers(&data, "gap_central"), values);
+                }
+                Figure::LifeCourse(course) => {
+                    let mut values = Vec::new();
+                    for station in &course.stations {
+                        for result in station.results {
+                            has(&station.notation.figure(result.value));
+                            values.push(result.value);
+                        }
+                        has(&station.notation.signed(station.gap.value));
+                        values.push(station.gap.value);
+                    }
+                    assert_eq!(numbers(&data, "value"), values);
+                }
+                Figure::Places(places) => {
+                    let figures = places.cells.iter().filter_map(|cell| cell.figure);
+                    let values: Vec<f64> = figures.map(|figure| figure.value).collect();
+                    values.iter().for_each(|value| has(&places.notation.figure(*value)));
+                    assert_eq!(numbers(&data, "value"), values);
+                    assert!(places.cells.is_sorted_by(|left, right| left.name < right.name));
+                }
+                Figure::ParentsEducation(education) => {
+                    let mut values = Vec::new();
+                    for row in &education.rows {
+                        for (value, children) in row.values.iter().zip(row.children) {
+                            has(&number::percent(state.language, *value, 2));
+                            has(&whole(state.language, children));
+                            values.push(*value);
+                        }
+                    }
+                    assert_eq!(numbers(&data, "value"), values);
+                }
+                Figure::Countries(countries) => {
+                    let gradients: Vec<f64> =
+                        countries.countries.iter().map(|country| country.gradient).collect();
+                    for gradient in &gradients {
+                        has(&number::decimal(state.language, *gradient, 1));
+                    }
+                    assert_eq!(numbers(&data, "maths_2003_points_per_escs_unit"), gradients);
+                }
+                Figure::Scatter(_) => {}
+            }
+            for table in figure.tables() {
+                assert!(!table.rows.is_empty() && !table.caption.is_empty());
+                assert!(table.rows.iter().all(|row| row.len() == table.headers.len()));
+            }
+            assert!(data.rows.iter().all(|row| row.len() == data.columns.len()));
+            let explanations = figure.explanations();
+            for text in [&explanations.shows, &explanations.see, &explanations.cause] {
+                assert!(text.ends_with('.') && !text.contains('{'), "{text}");
+            }
+            assert!(figure.notes().iter().all(|note| !note.contains('{')));
+        }
+    }
+}
+
+#[test]
+fn the_gradient_agrees_with_the_answer() {
+    let (library, _) = support::made_up();
+    for state in views() {
+        let (answer, draws) = support::answer(&library, &state);
+        let figure = figures::gradient::build(&library, &state, &answer, &draws, &[]);
+        let unit = answer.outcome.outcome().unit;
+        let results = [answer.comparison.a, answer.comparison.b];
+        for (side, (mark, result)) in Side::ALL.iter().zip(figure.marks.iter().zip(results)) {
+            assert_eq!(mark.figure.value, unit.to_published(result.value));
+            // The mark lies on its line.
+            let line = figure.lines.iter().find(|line| line.side.is_none_or(|of| of == *side));
+            let points = &line.expect("each side has a line").points;
+            let here = points.iter().find(|point| point.percentile == mark.percentile);
+            assert_eq!(here.map(|point| point.figure.value), Some(mark.figure.value));
+        }
+        let size = (480.0, f64::from(figure.height(480)));
+        for percentile in 1..=100 {
+            // Dragging to where a percentile is drawn gives that percentile.
+            let x = pixel_of(&figure, size, f64::from(percentile));
+            let back = figure.percentile_at(size, x);
+            assert!((back - f64::from(percentile)).abs() < 0.01);
+        }
+        assert_eq!(figure.percentile_at(size, -1e9), 1.0);
+        assert_eq!(figure.percentile_at(size, 1e9), 100.0);
+        assert_eq!(figure.percentile_at(size, f64::NAN), 1.0);
+    }
+}
+
+/// The pixel of a percentile, found by halving.
+fn pixel_of(
+    figure: &kansenverkenner::chart::GradientFigure,
+    size: (f64, f64),
+    percentile: f64,
+) -> f64 {
+    let (mut low, mut high) = (0.0, size.0);
+    for _ in 0..60 {
+        let middle = 0.5 * (low + high);
+        if figure.percentile_at(size, middle) < percentile { low = middle } else { high = middle }
+    }
+    high
+}
+
+#[test]
+fn every_municipality_is_reached_by_arrow_keys() {
+    use kansenverkenner::chart::places::Direction;
+    let (library, hexagons) = support::shipped_with_places();
+    let state = kansenverkenner::address::decode("outcome=0-sga").state;
+    let (answer, draws) = support::answer(&library, &state);
+    let figure = figures::places::build(&library, &state, &answer, &draws, &hexagons)
+        .expect("the map is loaded");
+    let mut reached = vec![false; figure.cells.len()];
+    let mut waiting = vec![figure.first_focus().expect("there are municipalities")];
+    while let Some(position) = waiting.pop() {
+        if std::mem::replace(&mut reached[position], true) {
+            continue;
+        }
+        for direction in [Direction::Left, Direction::Right, Direction::Up, Direction::Down] {
+            waiting.extend(figure.neighbour(position, direction));
+        }
+    }
+    let missed: Vec<&str> = figure
+        .cells
+        .iter()
+        .zip(&reached)
+        .filter(|(_, reached)| !**reached)
+        .map(|(cell, _)| cell.name.as_str())
+        .collect();
+    assert!(missed.is_empty(), "{missed:?}");
+    // And a pointer finds each at its own place.
+    let size = (720.0, f64::from(figure.height(720)));
+    for position in 0..figure.cells.len() {
+        let mark = figure.mark(size, position).expect("it is there");
+        assert_eq!(figure.area_at(size, (mark.x, mark.y)), Some(position));
+    }
+}
+
+#[test]
+fn countries_are_those_of_the_table() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/countries.csv");
+    let mut reader = csv::Reader::from_path(file).expect("the table is there");
+    let rows: Vec<csv::StringRecord> =
+        reader.records().collect::<Result<_, _>>().expect("the table is sound");
+    assert_eq!(rows.len(), COUNTRIES.len());
+    for ((row, country), names) in rows.iter().zip(&COUNTRIES).zip(&COUNTRY_NAMES) {
+        assert_eq!(&row[0], country.key);
+        assert_eq!((&row[1], &row[2]), (names.dutch, names.english));
+        assert_eq!(row[3].parse(), Ok(country.selection_age));
+        assert_eq!(row[4].parse(), Ok(country.gradient));
+        assert_eq!(row[5].parse(), Ok(country.standard_error));
+    }
+}
+
+#[test]
+fn figures_by_degree_are_those_of_the_table() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let areas = kansenverkenner::indicators::exchange::read_areas(&folder.join("areas.csv"))
+        .expect("places are there");
+    let country = areas.position(Areas::COUNTRY).expect("the country is a place");
+    let dataset = kansenverkenner::indicators::table::read(&folder).expect("the tables are sound");
+    let national = dataset.education().iter().filter(|cell| cell.stratum.area == country);
+    let mut found = 0;
+    for cell in national {
+        let stratum = cell.stratum;
+        let key = stratum.outcome.outcome().key;
+        let figures = EducationFigures::find(key, stratum.group).expect(key);
+        let position = match cell.degree {
+            ParentsEducation::Neither => 0,
+            ParentsEducation::Hbo => 1,
+            ParentsEducation::University => 2,
+        };
+        assert_eq!(figures.children[position], cell.children);
+        assert!((figures.percentages()[position] - 100.0 * cell.mean).abs() < 1e-9);
+        found += 1;
+    }
+    assert_eq!(found, 3 * kansenverkenner::indicators::parents_education::NATIONAL.len());
+}
+
+#[test]
+fn texts_of_charts_have_no_loose_ends() {
+    for (name, text) in ALL {
+        for text in [text.dutch, text.english] {
+            assert_eq!(text, text.trim(), "{name}");
+            assert!(!text.contains("  "), "{name}");
+        }
+    }
+}
+
+fn place_choice() -> impl Strategy<Value = PlaceChoice> {
+    prop_oneof![
+        3 => Just(PlaceChoice::Percentile(NeighbourhoodPercentile::AVERAGE)),
+        2 => (1..=99_i64).prop_map(|percentile| {
+            PlaceChoice::Percentile(NeighbourhoodPercentile::clamped(percentile))
+        }),
+        2 => (1..=12_u8).prop_map(|town| {
+            let id = format!("gm-plaats-{town:02}");
+            PlaceChoice::Named(PlaceId::new(&id).expect("an id"))
+        }),
+        1 => Just(PlaceChoice::Named(PlaceId::new("nergens").expect("an id"))),
+    ]
+}
+
+fn choice() -> impl Strategy<Value = Choice> {
+    (
+        prop_oneof![Just(1), Just(100), 1..=100_i64],
+        place_choice(),
+        proptest::sample::select(Group::ALL.to_vec()),
+        proptest::sample::select(Sex::ALL.to_vec()),
+        proptest::sample::select(Household::ALL.to_vec()),
+    )
+        .prop_map(|(income, place, group, sex, household)| Choice {
+            income: Percentile::clamped(income),
+            place,
+            group,
+            sex,
+            household,
+        })
+}
+
+fn state() -> impl Strategy<Value = State> {
+    (
+        0..27_usize,
+        choice(),
+        choice(),
+        10..=16_i64,
+        proptest::sample::select(Evidence::ALL.to_vec()),
+        proptest::bool::weighted(0.1),
+    )
+        .prop_map(|(outcome, a, b, years, evidence, same)| State {
+            outcome: OutcomeIndex::from_position(outcome).expect("27 outcomes"),
+            b: if same { a.clone() } else { b },
+            a,
+            rule: Rule { selection_age: SelectionAge::clamped(years), evidence },
+            ..State::default()
+        })
+}
+
+/// A text of a drawing with the box it takes by its reckoned width: left, top, right, bottom.
+type Placed = ([f64; 4], String);
+
+/// How much of the smaller of two boxes lies under the other, 0 to 1.
+fn overlap((one, _): &Placed, (other, _): &Placed) -> f64 {
+    let wide = (one[2].min(other[2]) - one[0].max(other[0])).max(0.0);
+    let tall = (one[3].min(other[3]) - one[1].max(other[1])).max(0.0);
+    let area = |space: &[f64; 4]| (space[2] - space[0]) * (space[3] - space[1]);
+    wide * tall / area(one).min(area(other)).max(1e-9)
+}
+
+fn texts(drawing: &str) -> Vec<Placed> {
+    let attribute = |element: &str, name: &str| -> Option<String> {
+        let (_, rest) = element.split_once(&format!("{name}=\""))?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    drawing
+        .split("<text ")
+        .skip(1)
+        .filter_map(|element| {
+            let (_, rest) = element.split_once('>')?;
+            let text = rest.split_once('<')?.0.replace("&amp;", "&").replace("&#39;", "'");
+            let x: f64 = attribute(element, "x")?.parse().ok()?;
+            let size: f64 = attribute(element, "font-size")?.parse().ok()?;
+            assert!(size >= 10.0, "{text} is too small to read");
+            let head = &element[..element.len() - rest.len()];
+            let wide = label::width(&text, size, head.contains("font-weight"));
+            let left = match attribute(head, "text-anchor").as_deref() {
+                Some("middle") => x - 0.5 * wide,
+                Some("end") => x - wide,
+                _ => x,
+            };
+            let y: f64 = attribute(element, "y")?.parse().ok()?;
+            Some(([left, y - 0.75 * size, left + wide, y + 0.1 * size], text))
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn drawings_never_fail_and_stay_inside(state in state()) {
+        let (library, hexagons) = support::made_up();
+        for language in Language::ALL {
+            let state = State { language, ..state.clone() };
+            let mut all = support::figures(&library, &hexagons, &state);
+            for thread in Thread::ALL {
+                let draws = kansenverkenner::model::draws::Draws::new(50);
+                let course = figures::life_course::build(&library, &state, &draws, thread);
+                all.push(("life-course", Figure::LifeCourse(course)));
+            }
+            for (chart, figure) in all {
+                for width in [280, 560, 1000] {
+                    let drawing = svg::document(&figure, width, &Theme::LIGHT);
+                    prop_assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{}", chart);
+                    prop_assert!(drawing.ends_with("</svg>\n"));
+                    let placed = texts(&drawing);
+                    for (position, one) in placed.iter().enumerate() {
+                        for other in &placed[..position] {
+                            prop_assert!(
+                                overlap(one, other) < 0.25,
+                                "{chart} at {width}: \"{}\" over \"{}\"", one.1, other.1
+                            );
+                        }
+                    }
+                    for ([left, _, right, _], text) in placed {
+                        prop_assert!(
+                            left >= -1.0 && right <= f64::from(width) + 1.0,
+                            "{chart} at {width}: \"{text}\" from {left:.0} to {right:.0}"
+                        );
+                    }
+                }
+                // Sizes that no page has, and a pointer anywhere.
+                for (width, height) in [(0.0, 0.0), (1.0, 900.0), (320.0, 1.0), (320.0, 400.0)] {
+                    for at in [(0.0, 0.0), (150.0, 150.0), (-5.0, 1e6), (f64::NAN, 3.0)] {
+                        figure.nearest(width, height, at.0, at.1);
+                    }
+                }
+                for width in [0, 1, 121] {
+                    svg::document(&figure, width, &Theme::DARK);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn intervals_with_a_minus_have_no_dash() {
+    let spread = Spread { value: -1.0, low: -2.0, high: 1.0 };
+    let text = spread.range(|value| number::decimal(Language::Dutch, value, 1));
+    assert_eq!(text, "\u{2212}2,0 … 1,0");
+}
