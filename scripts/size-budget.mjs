@@ -22,13 +22,11 @@ export async function weigh(directory, budget) {
         if (budget.ignored.some((pattern) => matches(pattern, file))) {
             continue;
         }
-        const owners = parts.filter((part) => part.files.some((pattern) => matches(pattern, file)));
-        if (owners.length !== 1) {
-            const names = owners.map((part) => part.name).join(" and ") || "no part";
-            problems.push(`${file} belongs to ${names}; it should belong to exactly one part of the budget`);
+        const part = parts.find((each) => each.files.some((pattern) => matches(pattern, file)));
+        if (!part) {
+            problems.push(`${file} belongs to no part of the budget`);
             continue;
         }
-        const [part] = owners;
         const bytes = await readFile(join(directory, file));
         part.found.push(file);
         part.raw += bytes.length;
