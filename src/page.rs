@@ -11,6 +11,7 @@ mod header;
 mod history;
 mod load;
 mod measure;
+mod method;
 mod nearness;
 mod notice;
 mod people;

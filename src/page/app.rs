@@ -14,7 +14,7 @@ use yew::{
 use crate::answer::{Answer, Library, Placed};
 use crate::model::draws::Draws;
 use crate::model::situation::{Neighbourhood, Situation};
-use crate::state::{Action, ChartKind, PlaceChoice, Side, State};
+use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
 use crate::text::{Language, fill};
 
 use super::chart_card::{ChartCard, Material};
@@ -22,6 +22,7 @@ use super::context::ContextView;
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
 use super::header::Header;
+use super::method::MethodView;
 use super::notice::Notice;
 use super::place_control::PlaceView;
 use super::result::{ResultBar, ResultView};
@@ -32,6 +33,7 @@ use super::theme::use_dark;
 use super::{history, measure};
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
+use crate::model::area_list::AreaList;
 use crate::search::PlaceIndex;
 
 /// The page.
@@ -47,10 +49,29 @@ pub fn App() -> Html {
     use_shelf(&shelf, &state);
     use_history(&store.state, &dispatch);
     use_document(state.language);
+    // The explorer says itself when it is ready; the method page is once its document is there.
+    let method = shelf.method(state.language).cloned();
+    use_effect_with(state.view == View::Method && method.is_some(), |ready| {
+        if *ready {
+            mark_ready();
+        }
+    });
 
     let words = state.language.words();
     let library = shelf.library();
-    let body = if let Some(error) = shelf.failure() {
+    let release: AttrValue =
+        library.as_ref().map(|library| library.model.release.clone()).unwrap_or_default().into();
+    let body = if state.view == View::Method {
+        let on_retry = {
+            let shelf = shelf.dispatcher();
+            Callback::from(move |()| shelf.dispatch(Event::Retry))
+        };
+        html! {
+            <MethodView state={state.clone()} release={release.clone()}
+                {method}
+                failure={shelf.method_failure(state.language)} {on_retry} />
+        }
+    } else if let Some(error) = shelf.failure() {
         let shelf = shelf.dispatcher();
         let on_press = Callback::from(move |()| shelf.dispatch(Event::Retry));
         html! {
@@ -72,15 +93,14 @@ pub fn App() -> Html {
         };
         html! {
             <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
-                cells={shelf.place_cells(&state)} index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
+                cells={shelf.place_cells(&state)} list={shelf.areas().cloned()}
+                index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
                 context={shelf.context(state.language).cloned()}
                 on_context={turn_to(Corner::Context)} />
         }
     } else {
         html! { <p class="waiting" role="status">{words.loading}</p> }
     };
-    let release: AttrValue =
-        library.map(|library| library.model.release.clone()).unwrap_or_default().into();
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
     let on_press = Callback::from(move |()| notice_open.set(false));
     html! {
@@ -92,8 +112,12 @@ pub fn App() -> Html {
             }
             <main id="content">
                 <div class="opening">
-                    <h1>{words.title}</h1>
-                    <p class="lead">{words.no_one_knob}</p>
+                    if state.view == View::Method {
+                        <h1>{words.view_method}</h1>
+                    } else {
+                        <h1>{words.title}</h1>
+                        <p class="lead">{words.no_one_knob}</p>
+                    }
                 </div>
                 {body}
             </main>
@@ -182,10 +206,6 @@ fn mark_ready() {
     }
 }
 
-/// The charts of the explorer, in order.
-const CHARTS: [ChartKind; 4] =
-    [ChartKind::Gradient, ChartKind::LifeCourse, ChartKind::Decomposition, ChartKind::SelectionAge];
-
 /// Properties of the explorer.
 #[derive(Clone, PartialEq, yew::Properties)]
 pub struct ExplorerProps {
@@ -195,6 +215,8 @@ pub struct ExplorerProps {
     pub library: Library,
     /// Published figures of the named places.
     pub cells: Vec<PlaceCells>,
+    /// The list of places with their hexagons, once loaded.
+    pub list: Option<Rc<AreaList>>,
     /// The search over places, once loaded.
     pub index: Option<Rc<PlaceIndex>>,
     /// Called when a reader turns to the search, so that the list of places is fetched.
@@ -233,6 +255,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
         answer: Rc::clone(&answer),
         draws,
         cells: props.cells.clone(),
+        list: props.list.clone(),
     };
     let state = &props.state;
     let library = &props.library;
@@ -274,7 +297,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
                 <Presets {language} dispatch={props.dispatch.clone()} />
             </aside>
             <section class="charts">
-                { for CHARTS.into_iter().map(|kind| html! {
+                { for ChartKind::ALL.into_iter().map(|kind| html! {
                     <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
                         on_near={props.on_near.clone()}
                         dispatch={props.dispatch.clone()} />

@@ -6,7 +6,9 @@ use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlCanvasElement, HtmlElement, PointerEvent, ResizeObserver, window};
+use web_sys::{
+    HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver, window,
+};
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_mut_ref,
     use_node_ref, use_state_eq,
@@ -28,6 +30,21 @@ pub struct CanvasProps {
     /// Called with the percentile to which a situation's mark is dragged; nothing where marks are fixed.
     #[prop_or_default]
     pub on_drag: Option<Callback<(Side, f64)>>,
+    /// Called where the chart is pressed; nothing where a press means nothing.
+    #[prop_or_default]
+    pub on_press: Option<Callback<Press>>,
+    /// Called with keys while the chart has the focus; nothing where it takes none.
+    #[prop_or_default]
+    pub on_key: Option<Callback<KeyboardEvent>>,
+}
+
+/// Where a chart was pressed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Press {
+    /// Width and height of the chart, pixels.
+    pub size: (f64, f64),
+    /// Where, pixels.
+    pub at: (f64, f64),
 }
 
 /// Width assumed until the browser has laid out the page, pixels.
@@ -74,8 +91,12 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     let onpointerdown = {
         let (figure, dragged) = (Rc::clone(&props.figure), Rc::clone(&dragged));
         let draggable = props.on_drag.is_some();
+        let on_press = props.on_press.clone();
         Callback::from(move |event: PointerEvent| {
             let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            if let Some(on_press) = &on_press {
+                on_press.emit(Press { size, at });
+            }
             let Figure::Gradient(gradient) = &*figure else { return };
             let Some(side) = gradient.mark_at(size, at).filter(|_| draggable) else { return };
             *dragged.borrow_mut() = Some(side);
@@ -95,10 +116,12 @@ pub fn Canvas(props: &CanvasProps) -> Html {
             mark.set(None);
         })
     };
+    let tabindex = props.on_key.is_some().then_some("0");
+    let onkeydown = props.on_key.clone();
     let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
     html! {
         <div {class} ref={frame}>
-            <canvas ref={canvas} role="img" aria-label={props.label.clone()}
+            <canvas ref={canvas} role="img" aria-label={props.label.clone()} {tabindex} {onkeydown}
                 style={format!("height:{height}px")} {onpointermove} {onpointerdown}
                 onpointerup={release.clone()} onpointercancel={release.clone()}
                 onpointerleave={release}>

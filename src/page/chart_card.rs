@@ -2,23 +2,25 @@
 
 use std::rc::Rc;
 
-use web_sys::{Event, HtmlDetailsElement};
+use web_sys::{Event, HtmlDetailsElement, KeyboardEvent, MouseEvent};
 use yew::{
     Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_effect_with,
     use_memo, use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::answer::{Answer, Library};
+use crate::chart::places::Direction;
 use crate::chart::{Figure, Side, Table};
 use crate::figures;
 use crate::figures::gradient::PlaceCells;
 use crate::figures::life_course::Thread;
 use crate::indicators::Percentile;
+use crate::model::area_list::AreaList;
 use crate::model::draws::Draws;
-use crate::state::{self, Action, Change, ChartKind, State};
-use crate::text::{Language, Words};
+use crate::state::{self, Action, Change, ChartKind, PlaceId, State};
+use crate::text::{Language, Words, fill};
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Press};
 use super::choice::{Choice, Item};
 use super::nearness::watch_nearness;
 use super::store::Dispatch;
@@ -36,11 +38,16 @@ pub struct Material {
     pub draws: Rc<Draws>,
     /// Published figures of the named places.
     pub cells: Vec<PlaceCells>,
+    /// The list of places with their hexagons, once loaded.
+    pub list: Option<Rc<AreaList>>,
 }
 
 impl PartialEq for Material {
     fn eq(&self, other: &Material) -> bool {
-        self.state == other.state && self.library == other.library && self.cells == other.cells
+        self.state == other.state
+            && self.library == other.library
+            && self.cells == other.cells
+            && self.list.is_some() == other.list.is_some()
     }
 }
 
@@ -84,9 +91,11 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     // The thread of the life course follows the outcome until a reader chooses one.
     let chosen = use_state_eq(|| None::<Thread>);
     let thread = chosen.unwrap_or(Thread::of(props.material.state.outcome));
-    let figure = use_memo((material, *near, thread), |(material, near, thread)| {
+    // The municipality that the keyboard or the pointer is on, in the order of the map's table.
+    let focus = use_state_eq(|| None::<usize>);
+    let figure = use_memo((material, *near, thread, *focus), |(material, near, thread, focus)| {
         let material = material.as_ref().filter(|_| *near)?;
-        build(props.kind, material, *thread).map(Rc::new)
+        build(props.kind, material, *thread, *focus).map(Rc::new)
     });
     // Keeps the last figure while the card is away.
     let kept = use_mut_ref(|| None::<Rc<Figure>>);
@@ -95,7 +104,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     }
     let words = props.material.state.language.words();
     let heading = format!("heading-{}", props.kind.key());
-    let body = kept.borrow().clone().map(|figure| body(props, words, &figure));
+    let body = kept.borrow().clone().map(|figure| body(props, words, &figure, &focus));
     html! {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
@@ -127,7 +136,12 @@ fn thread_choice(
     }
 }
 
-fn body(props: &ChartCardProps, words: &Words, figure: &Rc<Figure>) -> Html {
+fn body(
+    props: &ChartCardProps,
+    words: &Words,
+    figure: &Rc<Figure>,
+    focus: &UseStateHandle<Option<usize>>,
+) -> Html {
     let explanations = figure.explanations();
     let on_drag = (props.kind == ChartKind::Gradient).then(|| {
         let dispatch = props.dispatch.clone();
@@ -146,7 +160,9 @@ fn body(props: &ChartCardProps, words: &Words, figure: &Rc<Figure>) -> Html {
     html! {
         <>
             <p class="see">{&explanations.see}</p>
-            <Canvas figure={Rc::clone(figure)} dark={props.dark} label={figure.summary()} {on_drag} />
+            <Canvas figure={Rc::clone(figure)} dark={props.dark} label={figure.summary()} {on_drag}
+                on_press={map_press(figure, focus)} on_key={map_keys(figure, focus)} />
+            {map_choice(props, words, figure)}
             { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
             <div class="more">
                 {more(words.explain_shows, &explanations.shows)}
@@ -211,8 +227,77 @@ fn table(table: &Table) -> Html {
     }
 }
 
-fn build(kind: ChartKind, material: &Material, thread: Thread) -> Option<Figure> {
-    let Material { state, library, answer, draws, cells } = material;
+/// Puts the map's focus on the municipality that is pressed.
+fn map_press(
+    figure: &Rc<Figure>,
+    focus: &UseStateHandle<Option<usize>>,
+) -> Option<Callback<Press>> {
+    let Figure::Places(_) = &**figure else { return None };
+    let (figure, focus) = (Rc::clone(figure), focus.clone());
+    Some(Callback::from(move |press: Press| {
+        if let Figure::Places(map) = &*figure {
+            focus.set(map.area_at(press.size, press.at));
+        }
+    }))
+}
+
+/// Moves the map's focus with the arrow keys.
+fn map_keys(
+    figure: &Rc<Figure>,
+    focus: &UseStateHandle<Option<usize>>,
+) -> Option<Callback<KeyboardEvent>> {
+    let Figure::Places(_) = &**figure else { return None };
+    let (figure, focus) = (Rc::clone(figure), focus.clone());
+    Some(Callback::from(move |event: KeyboardEvent| {
+        let Figure::Places(map) = &*figure else { return };
+        let direction = match event.key().as_str() {
+            "ArrowLeft" => Direction::Left,
+            "ArrowRight" => Direction::Right,
+            "ArrowUp" => Direction::Up,
+            "ArrowDown" => Direction::Down,
+            _ => return,
+        };
+        event.prevent_default();
+        focus.set(match *focus {
+            Some(from) => map.neighbour(from, direction),
+            None => map.first_focus(),
+        });
+    }))
+}
+
+/// What the map says about the municipality in focus, and the buttons that choose it.
+fn map_choice(props: &ChartCardProps, words: &Words, figure: &Figure) -> Html {
+    let Figure::Places(map) = figure else { return Html::default() };
+    let Some(cell) = map.focus.and_then(|focus| map.cells.get(focus)) else {
+        return html! { <p class="note">{words.map_hint}</p> };
+    };
+    let said = map.focus.and_then(|focus| map.mark((0.0, 0.0), focus));
+    let value = said.map(|mark| mark.value).unwrap_or_default();
+    let choose = |side: state::Side| {
+        let (dispatch, id) = (props.dispatch.clone(), PlaceId::new(&cell.id));
+        let onclick = Callback::from(move |_: MouseEvent| {
+            if let Some(id) = id.clone() {
+                dispatch.dispatch(Action::Change(side, Change::Place(id)));
+            }
+        });
+        let text = fill(words.map_choose, &[("side", side.letter())]);
+        html! { <button type="button" {onclick}>{text}</button> }
+    };
+    html! {
+        <div class="map-choice">
+            <p role="status"><strong>{&cell.name}</strong>{" · "}{value}</p>
+            <div class="buttons">{choose(state::Side::A)}{choose(state::Side::B)}</div>
+        </div>
+    }
+}
+
+fn build(
+    kind: ChartKind,
+    material: &Material,
+    thread: Thread,
+    focus: Option<usize>,
+) -> Option<Figure> {
+    let Material { state, library, answer, draws, cells, list } = material;
     Some(match kind {
         ChartKind::Gradient => {
             Figure::Gradient(figures::gradient::build(library, state, answer, draws, cells))
@@ -226,7 +311,16 @@ fn build(kind: ChartKind, material: &Material, thread: Thread) -> Option<Figure>
         ChartKind::SelectionAge => {
             Figure::SelectionAge(figures::selection_age::build(library, state, answer, draws))
         }
-        _ => return None,
+        ChartKind::Places => {
+            let hexagons = &list.as_ref()?.hexagons;
+            let mut map = figures::places::build(library, state, answer, draws, hexagons)?;
+            map.focus = focus.filter(|focus| *focus < map.cells.len());
+            Figure::Places(map)
+        }
+        ChartKind::ParentsEducation => {
+            Figure::ParentsEducation(figures::parents_education::build(state))
+        }
+        ChartKind::Countries => Figure::Countries(figures::countries::build(state.language)),
     })
 }
 

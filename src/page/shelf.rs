@@ -10,13 +10,14 @@ use crate::chart;
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
 use crate::indicators::{Age, Areas, Group, Household, Sex};
+use crate::method::Method;
 use crate::model::Model;
 use crate::model::area_list::AreaList;
 use crate::model::codec::{CodecError, read_model};
 use crate::model::places::Places;
 use crate::model::published_places::PublishedPlaces;
 use crate::search::PlaceIndex;
-use crate::state::{PlaceChoice, PlaceId, Side, State};
+use crate::state::{PlaceChoice, PlaceId, Side, State, View};
 use crate::text::Language;
 
 use super::load::{self, LoadError};
@@ -35,6 +36,8 @@ pub enum Part {
     Places(Age),
     /// What the policy documents say, in a language.
     Context(Language),
+    /// The method page, in a language.
+    Method(Language),
     /// The published figures of a municipality and the places in it, at an age: name of the file.
     Published(String),
 }
@@ -46,6 +49,7 @@ impl Part {
             Part::Areas => format!("{FOLDER}/{}", AreaList::FILE),
             Part::Places(age) => format!("{FOLDER}/places-{:02}.kansen", age.years()),
             Part::Context(language) => format!("{FOLDER}/context-{}.kansen", language.key()),
+            Part::Method(language) => format!("{FOLDER}/{}", Method::file(language.key())),
             Part::Published(name) => {
                 format!("{FOLDER}/{}/{name}", PublishedPlaces::FOLDER)
             }
@@ -73,6 +77,7 @@ enum Content {
     Places(Rc<Places>),
     Published(Rc<PublishedPlaces>),
     Context(Rc<Context>),
+    Method(Rc<Method>),
 }
 
 /// What is on the shelf; changed by what arrives.
@@ -86,6 +91,7 @@ pub struct Shelf {
     places: [Option<Rc<Places>>; 5],
     published: Vec<(String, Rc<PublishedPlaces>)>,
     contexts: Vec<(Language, Rc<Context>)>,
+    methods: Vec<(Language, Rc<Method>)>,
     failed: Vec<(Part, LoadError)>,
     turned_to: Vec<Corner>,
 }
@@ -132,6 +138,11 @@ impl Reducible for Shelf {
                         next.contexts.push((language, context));
                     }
                 }
+                Content::Method(method) => {
+                    if let Part::Method(language) = part {
+                        next.methods.push((language, method));
+                    }
+                }
                 Content::Published(published) => {
                     if let Part::Published(name) = part {
                         if next.published.len() >= PUBLISHED_KEPT {
@@ -155,6 +166,11 @@ impl Shelf {
         Some(library)
     }
 
+    /// The list of places with their hexagons.
+    pub fn areas(&self) -> Option<&Rc<AreaList>> {
+        self.areas.as_ref()
+    }
+
     /// The search over the list of places.
     pub fn index(&self) -> Option<&Rc<PlaceIndex>> {
         self.index.as_ref()
@@ -163,6 +179,17 @@ impl Shelf {
     /// What the policy documents say, in a language.
     pub fn context(&self, language: Language) -> Option<&Rc<Context>> {
         self.contexts.iter().find(|(of, _)| *of == language).map(|(_, context)| context)
+    }
+
+    /// The method page, in a language.
+    pub fn method(&self, language: Language) -> Option<&Rc<Method>> {
+        self.methods.iter().find(|(of, _)| *of == language).map(|(_, method)| method)
+    }
+
+    /// Why the method page is not there.
+    pub fn method_failure(&self, language: Language) -> Option<LoadError> {
+        let found = self.failed.iter().find(|(part, _)| *part == Part::Method(language));
+        found.map(|(_, error)| *error)
     }
 
     /// Published figures by the name of their file.
@@ -197,7 +224,8 @@ impl Shelf {
     /// Why a file that the view cannot do without is not there.
     pub fn failure(&self) -> Option<LoadError> {
         // Dots of a place and the documents are extras; without them the answer stands.
-        let needed = |part: &Part| !matches!(part, Part::Published(_) | Part::Context(_));
+        let needed =
+            |part: &Part| !matches!(part, Part::Published(_) | Part::Context(_) | Part::Method(_));
         self.failed.iter().find(|(part, _)| needed(part)).map(|(_, error)| *error)
     }
 
@@ -226,8 +254,12 @@ impl Shelf {
         if turned_to(Corner::Context) {
             wanted.push(Part::Context(state.language));
         }
+        if state.view == View::Method {
+            wanted.push(Part::Method(state.language));
+        }
         let there = |part: &Part| match part {
             Part::Context(language) => self.context(*language).is_some(),
+            Part::Method(language) => self.method(*language).is_some(),
             Part::Model => self.model.is_some(),
             Part::Areas => self.areas.is_some(),
             Part::Places(age) => self.places[age.position()].is_some(),
@@ -290,6 +322,7 @@ fn decode(part: &Part, bytes: &[u8], areas: Option<&AreaList>) -> Result<Content
             Content::Places(Rc::new(places))
         }
         Part::Context(_) => Content::Context(Rc::new(Context::read(bytes)?)),
+        Part::Method(_) => Content::Method(Rc::new(Method::read(bytes)?)),
         Part::Published(_) => {
             let list = areas.ok_or(CodecError::Invalid)?;
             Content::Published(Rc::new(PublishedPlaces::read(bytes, &list.areas)?))

@@ -106,6 +106,8 @@ pub const WORDS: Words = Words {
     licence_line: "Cijfers en grafieken: CC BY-NC-SA 4.0, met naamsvermelding van de makers. Code: MIT of Apache-2.0.",
     privacy_line: "Alles wordt in je eigen browser uitgerekend. Er gaat niets naar buiten.",
     navigation: "Pagina’s",
+    map_hint: "Kies een gemeente op de kaart, met de muis, een vinger of de pijltjestoetsen.",
+    map_choose: "Kies voor {side}",
     thread: "Wat volgen we?",
     context: "Wat zeggen de rapporten?",
     context_note: "Uit vijf beleidsdocumenten van 2016 tot 2023, in onze woorden. Ze passen bij wat je nu bekijkt.",

@@ -106,6 +106,8 @@ pub const WORDS: Words = Words {
     licence_line: "Figures and charts: CC BY-NC-SA 4.0, naming the authors. Code: MIT or Apache-2.0.",
     privacy_line: "Everything is computed in your own browser. Nothing leaves it.",
     navigation: "Pages",
+    map_hint: "Choose a municipality on the map, by mouse, finger or arrow keys.",
+    map_choose: "Choose for {side}",
     thread: "What do we follow?",
     context: "What do the reports say?",
     context_note: "From five policy documents of 2016 to 2023, in our words. They fit what you are looking at now.",

@@ -208,6 +208,10 @@ pub struct Words {
     pub privacy_line: &'static str,
     /// Label of the navigation.
     pub navigation: &'static str,
+    /// Under the map.
+    pub map_hint: &'static str,
+    /// Button: {side}.
+    pub map_choose: &'static str,
     /// Label of the choice of thread along the life course.
     pub thread: &'static str,
     /// Heading over the documents.
@@ -362,6 +366,8 @@ impl Words {
             ("licence_line", self.licence_line),
             ("privacy_line", self.privacy_line),
             ("navigation", self.navigation),
+            ("map_hint", self.map_hint),
+            ("map_choose", self.map_choose),
             ("thread", self.thread),
             ("context", self.context),
             ("context_note", self.context_note),

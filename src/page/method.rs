@@ -1,0 +1,292 @@
+//! The method page: the document that `kansen publish` made, with a table of contents.
+
+use std::rc::Rc;
+
+use js_sys::Date;
+use web_sys::window;
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo};
+
+use crate::address::Extent;
+use crate::chart::{Figure, ScatterFigure};
+use crate::method::{
+    Block, Citation, Formula, Inline, Labels, Mathematics, Method, Section, Table,
+};
+use crate::state::State;
+use crate::text::Words;
+
+use super::canvas::Canvas;
+use super::history;
+use super::load::LoadError;
+use super::notice::Notice;
+use super::theme::use_dark;
+
+/// Properties of the method page.
+#[derive(Clone, PartialEq, Properties)]
+pub struct MethodProps {
+    /// The choices.
+    pub state: State,
+    /// Release of the model that the page computes with; empty while it loads.
+    pub release: AttrValue,
+    /// The document in the language of the choices, once loaded.
+    pub method: Option<Rc<Method>>,
+    /// Why the document is not there.
+    pub failure: Option<LoadError>,
+    /// Called when a reader asks to try again.
+    pub on_retry: Callback<()>,
+}
+
+/// The method page; its main heading is the caller's.
+#[component]
+pub fn MethodView(props: &MethodProps) -> Html {
+    let dark = use_dark();
+    // Read once: the address is rewritten without its fragment soon after.
+    let fragment = use_memo((), |()| {
+        window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    });
+    {
+        // Only once the document is there can its parts be found.
+        use_effect_with(props.method.is_some(), move |there| {
+            if *there {
+                show(fragment.trim_start_matches('#'));
+            }
+        });
+    }
+    let words = props.state.language.words();
+    let Some(method) = &props.method else {
+        if let Some(error) = props.failure {
+            return html! {
+                <Notice failure={true} heading={words.failed_title} message={error.words(words)}
+                    button={words.retry} on_press={props.on_retry.clone()} />
+            };
+        }
+        return html! { <p class="waiting" role="status">{words.loading}</p> };
+    };
+    let other = !props.release.is_empty() && props.release.as_str() != method.release;
+    let labels = &method.labels;
+    let setting = Setting { reader: Reader::new(&props.state, labels), labels, words, dark };
+    html! {
+        <article class="method">
+            <nav class="contents" aria-label={labels.contents.clone()}>
+                <p aria-hidden="true">{&labels.contents}</p>
+                <ol>
+                    { for method.sections.iter().map(|section| html! {
+                        <li><a href={format!("#{}", section.anchor)}>{&section.heading}</a></li>
+                    }) }
+                </ol>
+            </nav>
+            <div class="sections">
+                if other {
+                    <p class="note">{&labels.other_release}</p>
+                }
+                { for method.sections.iter().map(|section| self::section(section, &setting)) }
+            </div>
+        </article>
+    }
+}
+
+/// Brings the part of the page into view that the address asked for.
+fn show(anchor: &str) {
+    if anchor.is_empty() {
+        return;
+    }
+    let document = window().and_then(|window| window.document());
+    if let Some(part) = document.and_then(|document| document.get_element_by_id(anchor)) {
+        part.scroll_into_view();
+    }
+}
+
+/// What only the reader's browser knows: where the page stands, and what day it is.
+struct Reader {
+    address: String,
+    day: String,
+    date: String,
+}
+
+impl Reader {
+    fn new(state: &State, labels: &Labels) -> Reader {
+        let today = Date::new_0();
+        let (year, month, day) = (today.get_full_year(), today.get_month() + 1, today.get_date());
+        let name = labels.months.get(today.get_month() as usize);
+        Reader {
+            address: history::link(state, Extent::Changes),
+            day: format!("{day} {} {year}", name.map_or("", String::as_str)),
+            date: format!("{year}-{month:02}-{day:02}"),
+        }
+    }
+
+    fn fill(&self, text: &str) -> String {
+        text.replace(Citation::ADDRESS, &self.address)
+            .replace(Citation::DAY, &self.day)
+            .replace(Citation::DATE, &self.date)
+    }
+}
+
+/// What every part of the page may need.
+struct Setting<'page> {
+    reader: Reader,
+    labels: &'page Labels,
+    words: &'static Words,
+    dark: bool,
+}
+
+fn section(section: &Section, setting: &Setting<'_>) -> Html {
+    let heading = format!("heading-{}", section.anchor);
+    html! {
+        <section id={section.anchor.clone()} aria-labelledby={heading.clone()}>
+            <h2 id={heading}>{&section.heading}</h2>
+            { for section.blocks.iter().map(|part| block(part, setting)) }
+        </section>
+    }
+}
+
+fn block(block: &Block, setting: &Setting<'_>) -> Html {
+    match block {
+        Block::Heading(text) => html! { <h3>{text}</h3> },
+        Block::Text(parts) => html! { <p>{inlines(parts)}</p> },
+        Block::List { numbered, points } => {
+            let points = points.iter().map(|point| html! { <li>{inlines(point)}</li> });
+            if *numbered {
+                html! { <ol>{ for points }</ol> }
+            } else {
+                html! { <ul>{ for points }</ul> }
+            }
+        }
+        Block::Formula(parts) => formula(parts, setting.labels),
+        Block::Table(parts) if parts.folded => html! {
+            <details><summary>{&parts.caption}</summary>{table(parts)}</details>
+        },
+        Block::Table(parts) => table(parts),
+        Block::Scatter(figure) => scatter(figure, setting),
+        Block::Code(text) => html! { <pre tabindex="0"><code>{text}</code></pre> },
+        Block::Citation(citation) => html! {
+            <>
+                <h3>{&citation.style}</h3>
+                <pre class="citation" tabindex="0">{setting.reader.fill(&citation.text)}</pre>
+            </>
+        },
+        Block::Works(works) => html! {
+            <ul class="works">
+                { for works.iter().map(|(anchor, words)| html! {
+                    <li id={anchor.clone()}>{inlines(words)}</li>
+                }) }
+            </ul>
+        },
+    }
+}
+
+fn inlines(parts: &[Inline]) -> Html {
+    parts
+        .iter()
+        .map(|part| match part {
+            Inline::Words(text) => html! { {text} },
+            Inline::Stress(text) => html! { <em>{text}</em> },
+            Inline::Code(text) => html! { <code>{text}</code> },
+            Inline::Link(words, address) if address.starts_with('#') => {
+                html! { <a href={address.clone()}>{words}</a> }
+            }
+            Inline::Link(words, address) => {
+                html! { <a href={address.clone()} rel="noreferrer external">{words}</a> }
+            }
+            Inline::Mathematics(parts) => html! { <math>{mathematics(parts)}</math> },
+            Inline::Anchor(words, anchor) => html! { <span id={anchor.clone()}>{words}</span> },
+        })
+        .collect()
+}
+
+/// A formula, what it says, its symbols and its source. The words are read aloud everywhere, the
+/// formula itself where a reader's software knows MathML.
+fn formula(formula: &Formula, labels: &Labels) -> Html {
+    html! {
+        <figure class="formula">
+            <div class="drawing" tabindex="0"><math display="block">{mathematics(&formula.mathematics)}</math></div>
+            <figcaption>
+                <p>{inlines(&formula.words)}</p>
+                if !formula.symbols.is_empty() {
+                    <dl>
+                        { for formula.symbols.iter().map(|(symbol, words)| html! {
+                            <div><dt><math>{mathematics(symbol)}</math></dt><dd>{inlines(words)}</dd></div>
+                        }) }
+                    </dl>
+                }
+                <p class="note">{&labels.source}{" "}{inlines(&formula.source)}</p>
+            </figcaption>
+        </figure>
+    }
+}
+
+fn mathematics(formula: &Mathematics) -> Html {
+    let part = mathematics;
+    match formula {
+        Mathematics::Row(parts) => html! { <mrow>{ for parts.iter().map(part) }</mrow> },
+        Mathematics::Name(text) => html! { <mi>{text}</mi> },
+        Mathematics::Number(text) => html! { <mn>{text}</mn> },
+        Mathematics::Operator(text) => html! { <mo>{text}</mo> },
+        Mathematics::Below(parts) => {
+            html! { <msub>{part(&parts[0])}{part(&parts[1])}</msub> }
+        }
+        Mathematics::Above(parts) => {
+            html! { <msup>{part(&parts[0])}{part(&parts[1])}</msup> }
+        }
+        Mathematics::Both(parts) => {
+            html! { <msubsup>{part(&parts[0])}{part(&parts[1])}{part(&parts[2])}</msubsup> }
+        }
+        Mathematics::Fraction(parts) => {
+            html! { <mfrac>{part(&parts[0])}{part(&parts[1])}</mfrac> }
+        }
+        Mathematics::Root(inside) => html! { <msqrt>{part(inside)}</msqrt> },
+    }
+}
+
+fn table(table: &Table) -> Html {
+    let class = if table.wordy { "wordy" } else { "" };
+    html! {
+        <div class="table" tabindex="0" role="region" aria-label={table.caption.clone()}>
+            <table {class}>
+                <caption>{&table.caption}</caption>
+                <thead>
+                    <tr>{ for table.headers.iter().map(|header| html! { <th scope="col">{header}</th> }) }</tr>
+                </thead>
+                <tbody>
+                    { for table.rows.iter().map(|row| html! {
+                        <tr>
+                            { for row.iter().enumerate().map(|(column, field)| if column == 0 {
+                                html! { <th scope="row">{inlines(field)}</th> }
+                            } else {
+                                html! { <td>{inlines(field)}</td> }
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn scatter(figure: &ScatterFigure, setting: &Setting<'_>) -> Html {
+    let figure = Rc::new(Figure::Scatter(figure.clone()));
+    html! {
+        <figure class="card" data-testid="chart-held-out">
+            <Canvas figure={Rc::clone(&figure)} dark={setting.dark} label={figure.summary()} />
+            <figcaption>
+                <p class="see">{figure.summary()}</p>
+                { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
+                <details>
+                    <summary>{setting.words.table}</summary>
+                    { for figure.tables().iter().map(plain_table) }
+                </details>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// A table of a chart.
+fn plain_table(plain: &crate::chart::Table) -> Html {
+    let field = |text: &String| vec![Inline::Words(text.clone())];
+    table(&Table {
+        caption: plain.caption.clone(),
+        folded: false,
+        wordy: false,
+        headers: plain.headers.clone(),
+        rows: plain.rows.iter().map(|row| row.iter().map(field).collect()).collect(),
+    })
+}
