@@ -4,17 +4,15 @@
 //! there is room and from top to bottom where there is not. Stations that measure different things
 //! stand in rows without lines, amounts of money each on a scale of its own.
 
-use plotters_backend::DrawingBackend;
+mod drawing;
 
-use crate::text::charts as words;
-use crate::text::{Bilingual, Language, fill, number};
+use crate::text::{Bilingual, Language, charts as words, fill};
 
+use super::Side;
 use super::axis::Axis;
-use super::label;
 use super::notation::Notation;
-use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::pen::Point;
 use super::table::{DataTable, Explanations, Mark, Spread, Table, nearest_of};
-use super::{Side, Theme};
 
 /// One outcome at one age.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,107 +145,6 @@ impl LifeCourseFigure {
         Layout { value, columns, font, middles, scales }
     }
 
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
-        let layout = self.layout(pen.size());
-        self.draw_axis(pen, &layout)?;
-        if self.joined {
-            for side in Side::ALL {
-                let points: Vec<Point> = (0..self.stations.len())
-                    .map(|n| layout.at(n, self.stations[n].results[side as usize].value))
-                    .collect();
-                let colour = side.colour(pen.theme);
-                if side == Side::B {
-                    pen.dashes(&points, (8.0, 5.0), colour, 1.8)?;
-                } else {
-                    pen.path(&points, colour, 1.8)?;
-                }
-            }
-        }
-        for position in 0..self.stations.len() {
-            self.draw_station(pen, &layout, position)?;
-        }
-        if layout.columns { self.draw_columns(pen, &layout) } else { self.draw_rows(pen, &layout) }
-    }
-
-    fn draw_axis<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let theme = pen.theme;
-        let font = layout.font;
-        let quiet = Look::plain(font, theme.quiet);
-        let ticks: &[f64] = if layout.columns || pen.size().0 >= 480.0 {
-            &[0.0, 25.0, 50.0, 75.0, 100.0]
-        } else {
-            &[0.0, 50.0, 100.0]
-        };
-        let tick_text = |tick: f64| number::percent(self.language, tick, 0);
-        if layout.columns {
-            for tick in ticks {
-                let at = layout.value.pixel(*tick).round() + 0.5;
-                let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
-                pen.line((48.0, at), (pen.size().0 - 8.0, at), colour, 1.0)?;
-                pen.text(&tick_text(*tick), (42.0, at), quiet.anchored(Anchor::End))?;
-            }
-            return pen.text(self.say(words::OF_CHILDREN), (0.0, 0.55 * font + 2.0), quiet);
-        }
-        let percents = self.stations.iter().filter(|station| !station.notation.unit.is_money());
-        let rows = percents.count();
-        let bottom = 36.0 + ROW * rows as f64;
-        for tick in ticks.iter().filter(|_| rows > 0) {
-            let at = layout.value.pixel(*tick).round() + 0.5;
-            pen.line((at, 32.0), (at, bottom), theme.grid, 1.0)?;
-            pen.text(&tick_text(*tick), (at, 24.0), quiet.anchored(Anchor::Middle))?;
-        }
-        let right = pen.size().0 - 1.0;
-        pen.text(self.say(words::OF_CHILDREN), (0.0, 8.0), quiet)?;
-        let end = quiet.anchored(Anchor::End);
-        pen.text(&self.language.words().gap.to_lowercase(), (right, 8.0), end)?;
-        if self.has_money() {
-            let at = bottom + 0.6 * BETWEEN;
-            pen.text(self.say(words::LIFE_OWN_SCALE), (0.0, at), quiet)?;
-        }
-        Ok(())
-    }
-
-    /// The way between A and B, the margins and the marks.
-    fn draw_station<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        position: usize,
-    ) -> Drawn<DB> {
-        let station = &self.stations[position];
-        let theme = pen.theme;
-        let [a, b] = station.results;
-        let points = [layout.at(position, a.value), layout.at(position, b.value)];
-        if !layout.columns {
-            let zero = layout.at(position, 0.0);
-            if station.notation.unit.is_money() {
-                pen.line((zero.0, zero.1 - 10.0), (zero.0, zero.1 + 10.0), theme.quiet, 1.0)?;
-            }
-            pen.line(zero, (layout.value.end, zero.1), theme.grid, 1.0)?;
-        }
-        let tone = theme.quiet.towards(theme.paper, 0.55);
-        pen.line(points[0], points[1], tone, 3.0)?;
-        for side in [Side::B, Side::A] {
-            let result = station.results[side as usize];
-            let (low, high) = (layout.at(position, result.low), layout.at(position, result.high));
-            let colour = side.colour(theme);
-            pen.line(low, high, colour, 1.4)?;
-            for end in [low, high] {
-                let (from, to) = if layout.columns {
-                    ((end.0 - 4.0, end.1), (end.0 + 4.0, end.1))
-                } else {
-                    ((end.0, end.1 - 4.0), (end.0, end.1 + 4.0))
-                };
-                pen.line(from, to, colour, 1.4)?;
-            }
-        }
-        let places = self.mark_points(layout, position);
-        for side in [Side::B, Side::A] {
-            pen.mark(side, places[side as usize], MARK)?;
-        }
-        Ok(())
-    }
-
     /// Where the two marks of a station stand: beside each other where they would hide each other.
     fn mark_points(&self, layout: &Layout, position: usize) -> [Point; 2] {
         let [mut a, mut b] =
@@ -275,128 +172,6 @@ impl LifeCourseFigure {
         };
         let order = |left: &(usize, f64), right: &(usize, f64)| left.1.total_cmp(&right.1);
         Some((gaps().min_by(order)?.0, gaps().max_by(order)?.0))
-    }
-
-    fn gap_look(&self, theme: &Theme, font: f64, position: usize) -> Look {
-        let is_extreme =
-            self.extremes().is_some_and(|(least, most)| position == least || position == most);
-        if is_extreme {
-            Look::plain(font, theme.ink).bold()
-        } else {
-            Look::plain(font, theme.quiet)
-        }
-    }
-
-    fn draw_columns<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let theme = pen.theme;
-        let font = layout.font;
-        let bottom = layout.value.start;
-        let step = match layout.middles.as_slice() {
-            [first, second, ..] => second - first,
-            _ => pen.size().0,
-        };
-        let names: Vec<Vec<String>> = self
-            .stations
-            .iter()
-            .map(|station| label::wrap(&station.name, font, station.is_shown, step - 8.0))
-            .collect();
-        let most = names.iter().map(Vec::len).fold(0, usize::max).min(3);
-        let gaps = bottom + 38.0 + 16.0 * most as f64 + 8.0;
-        for (position, station) in self.stations.iter().enumerate() {
-            let middle = layout.middles[position];
-            let places = self.mark_points(layout, position);
-            self.draw_values(pen, layout, position, places)?;
-            let colour = if station.is_shown { theme.ink } else { theme.quiet };
-            let look = Look { bold: station.is_shown, ..Look::plain(font, colour) };
-            let look = look.anchored(Anchor::Middle);
-            let years = fill(self.say(words::LIFE_YEARS), &[("years", &station.years.to_string())]);
-            pen.text(&years, (middle, bottom + 15.0), Look { bold: true, ..look })?;
-            for (line, text) in names[position].iter().take(3).enumerate() {
-                pen.text(text, (middle, bottom + 33.0 + 16.0 * line as f64), look)?;
-            }
-            let look = self.gap_look(theme, font, position);
-            let gap = station.notation.difference(station.gap.value.abs());
-            pen.text(&gap, (middle, gaps), look.anchored(Anchor::Middle))?;
-        }
-        let name = self.language.words().gap.to_lowercase();
-        pen.text(&name, (0.0, gaps), Look::plain(font, theme.quiet))
-    }
-
-    /// The two figures of a column: over the upper mark and under the lower one.
-    fn draw_values<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        position: usize,
-        places: [Point; 2],
-    ) -> Drawn<DB> {
-        let station = &self.stations[position];
-        let upper = if places[0].1 < places[1].1 { Side::A } else { Side::B };
-        for side in Side::ALL {
-            let text = station.notation.short(station.results[side as usize].value);
-            let (x, y) = places[side as usize];
-            let away = MARK + 0.5 * layout.font + 4.0;
-            let middle = if side == upper { y - away } else { y + away };
-            let half = 0.5 * label::width(&text, layout.font, true);
-            // On the axis the figure goes beside its mark.
-            let low = middle + 0.6 * layout.font > layout.value.start;
-            let other = places[1 - side as usize].0;
-            let aside = if x < other { -(MARK + 5.0 + half) } else { MARK + 5.0 + half };
-            let (x, middle) = if low { (x + aside, y) } else { (x, middle) };
-            let edge = (x - half, middle - 0.5 * layout.font);
-            let end = (x + half, middle + 0.5 * layout.font);
-            pen.block(edge, end, pen.theme.paper, 0.85)?;
-            let look = Look::plain(layout.font, side.colour(pen.theme)).bold();
-            pen.text(&text, (x, middle), look.anchored(Anchor::Middle))?;
-        }
-        Ok(())
-    }
-
-    fn draw_rows<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let theme = pen.theme;
-        let font = layout.font;
-        let right = pen.size().0 - 1.0;
-        for (position, station) in self.stations.iter().enumerate() {
-            let middle = layout.middles[position];
-            let years = fill(self.say(words::LIFE_YEARS), &[("years", &station.years.to_string())]);
-            let colour = if station.is_shown { theme.ink } else { theme.quiet };
-            let look = Look { bold: station.is_shown, ..Look::plain(font, colour) };
-            let text = format!("{years} · {}", station.name);
-            let above = middle - 28.0;
-            let wide = label::width(&text, font, station.is_shown);
-            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85)?;
-            pen.text(&text, (0.0, above), look)?;
-            let places = self.mark_points(layout, position);
-            let left_side = if places[0].0 <= places[1].0 { Side::A } else { Side::B };
-            for side in Side::ALL {
-                let (x, y) = places[side as usize];
-                let text = station.notation.short(station.results[side as usize].value);
-                let wide = label::width(&text, font, true);
-                let look = Look::plain(font, side.colour(theme)).bold();
-                let away = MARK + 5.0;
-                let fits_left = x - away - wide >= 0.0;
-                let to_the_left = side == left_side && fits_left;
-                let (from, to) = if to_the_left {
-                    (x - away - wide, x - away)
-                } else {
-                    (x + away, x + away + wide)
-                };
-                // Where the left mark has no room on its left, its figure stands under it.
-                if side == left_side && !fits_left {
-                    let gap = (places[0].0 - places[1].0).abs();
-                    if gap < 2.0 * away + wide + 4.0 {
-                        pen.text(&text, (0.0, y + 17.0), look)?;
-                        continue;
-                    }
-                }
-                pen.block((from - 1.0, y - 7.0), (to + 1.0, y + 7.0), theme.paper, 0.85)?;
-                pen.text(&text, (from, y), look)?;
-            }
-            let look = self.gap_look(theme, font, position);
-            let gap = station.notation.difference(station.gap.value.abs());
-            pen.text(&gap, (right, middle), look.anchored(Anchor::End))?;
-        }
-        Ok(())
     }
 
     pub(super) fn nearest(&self, size: (f64, f64), at: Point) -> Option<Mark> {
