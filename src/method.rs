@@ -23,8 +23,23 @@ pub use mathematics::Mathematics;
 pub struct Method {
     /// Release of data and model that its numbers belong to.
     pub release: String,
+    /// Words around the sections.
+    pub labels: Labels,
     /// Sections in their order.
     pub sections: Vec<Section>,
+}
+
+/// Words around the sections.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels {
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Before the source of a formula.
+    pub source: String,
+    /// Where the page computes with another release than the document's.
+    pub other_release: String,
+    /// Names of the months, January first.
+    pub months: Vec<String>,
 }
 
 impl Method {
@@ -40,8 +55,15 @@ impl Method {
     pub fn read(file: &[u8]) -> Result<Method, CodecError> {
         let mut reader = Reader::open(file, Kind::Method)?;
         let release = reader.letters()?.to_owned();
+        let letters = |reader: &mut Reader<'_>| Ok(reader.letters()?.to_owned());
+        let labels = Labels {
+            contents: letters(&mut reader)?,
+            source: letters(&mut reader)?,
+            other_release: letters(&mut reader)?,
+            months: document::read_list(&mut reader, letters)?,
+        };
         let sections = document::read_list(&mut reader, Section::read)?;
         reader.end()?;
-        Ok(Method { release, sections })
+        Ok(Method { release, labels, sections })
     }
 }

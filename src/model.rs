@@ -73,7 +73,7 @@ pub struct OutcomeModel {
 
 impl OutcomeModel {
     /// Number of ranks over which the national mean is taken.
-    const MEAN_RANKS: usize = 200;
+    pub const MEAN_RANKS: usize = 200;
 
     /// Mean over all ranks of the curve of all children; proportion or euros.
     pub fn mean_of(index: OutcomeIndex, everyone: &Curve) -> f64 {

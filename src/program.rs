@@ -1,4 +1,5 @@
 //! What the program `kansen` does beyond reading its arguments. Native only.
 
+pub mod method;
 pub mod predict;
 pub mod publish;

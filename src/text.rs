@@ -8,6 +8,8 @@ pub mod english;
 pub mod factors;
 pub mod facts;
 pub mod measures;
+#[cfg(feature = "program")]
+pub mod method;
 pub mod number;
 pub mod outcomes;
 pub mod sentence;

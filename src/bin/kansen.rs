@@ -47,14 +47,17 @@ enum Command {
         #[arg(long)]
         model: PathBuf,
     },
-    /// Writes the list of places and the published figures of each municipality for the page.
+    /// Writes the other files of the page: places, published figures, documents and method.
     Publish {
         /// Folder with the project's tables.
         #[arg(long)]
         data: PathBuf,
-        /// Folder that the page loads from.
+        /// Folder that the page loads from, with the model in it.
         #[arg(long)]
         out: PathBuf,
+        /// File that `kansen validate` wrote.
+        #[arg(long, default_value = "docs/validation.json")]
+        validation: PathBuf,
     },
 }
 
@@ -63,7 +66,9 @@ fn main() -> ExitCode {
         Command::Import { cells, out } => import(&cells, &out),
         Command::Fit { data, out, release } => fit(&data, &out, &release),
         Command::Predict { model } => predict(&model),
-        Command::Publish { data, out } => publish(&data, &out, &mut |line| eprintln!("{line}")),
+        Command::Publish { data, out, validation } => {
+            publish(&data, &out, &validation, &mut |line| eprintln!("{line}"))
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

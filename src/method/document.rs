@@ -62,6 +62,8 @@ pub enum Inline {
     Link(String, String),
     /// A symbol or a formula.
     Mathematics(Mathematics),
+    /// Words that links lead to: the words and their anchor.
+    Anchor(String, String),
 }
 
 /// A formula, what it says in words, and what its symbols are.
@@ -190,6 +192,7 @@ impl Inline {
             2 => Inline::Code(text(reader)?),
             3 => Inline::Link(text(reader)?, text(reader)?),
             4 => Inline::Mathematics(Mathematics::read(reader)?),
+            5 => Inline::Anchor(text(reader)?, text(reader)?),
             _ => return Err(CodecError::Invalid),
         })
     }

@@ -11,6 +11,11 @@ impl Method {
     pub fn write(&self) -> Vec<u8> {
         let mut writer = Writer::new();
         writer.letters(&self.release);
+        let labels = &self.labels;
+        for text in [&labels.contents, &labels.source, &labels.other_release] {
+            writer.letters(text);
+        }
+        list(&mut writer, &labels.months, |writer, month| writer.letters(month));
         list(&mut writer, &self.sections, section);
         writer.finish(Kind::Method)
     }
@@ -115,6 +120,11 @@ fn inline(writer: &mut Writer, part: &Inline) {
         Inline::Mathematics(mathematics) => {
             writer.byte(4);
             mathematics.write(writer);
+        }
+        Inline::Anchor(words, anchor) => {
+            writer.byte(5);
+            letters(writer, words);
+            letters(writer, anchor);
         }
     }
 }

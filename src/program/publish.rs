@@ -4,25 +4,39 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::answer::Library;
 use crate::context::write as context;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
 use crate::indicators::{Age, Stratum, hexagon, table};
+use crate::method::Method;
 use crate::model::area_list::AreaList;
 use crate::model::published::PublishedGradient;
 use crate::model::published_places::PublishedPlaces;
 use crate::text::Language;
 
+use super::method::{self, Material};
+use super::predict;
+
 /// File of the cells of the map, in the folder of the tables.
 const HEXAGONS: &str = "hexagons.csv";
+/// File of the model, in the folder that the page loads from.
+const MODEL: &str = "model.kansen";
 
-/// Writes the list of places and the published figures of every municipality.
+/// Writes the list of places, the published figures of every municipality, what the documents say and
+/// the method page.
 ///
-/// `out`: the folder that the page loads from. `progress` is called with a line for each kind of file.
+/// `out`: the folder that the page loads from, with the model in it. `validation`: what `kansen validate`
+/// wrote; the method page says so where it is missing. `progress` is called with a line for each kind of file.
 ///
 /// # Errors
 /// The file that could not be read or written; figures that stand there twice.
-pub fn publish(data: &Path, out: &Path, progress: &mut dyn FnMut(&str)) -> Result<(), DataProblem> {
+pub fn publish(
+    data: &Path,
+    out: &Path,
+    validation: &Path,
+    progress: &mut dyn FnMut(&str),
+) -> Result<(), DataProblem> {
     let dataset = table::read(data)?;
     let areas = dataset.areas();
     let map = data.join(HEXAGONS);
@@ -45,6 +59,7 @@ pub fn publish(data: &Path, out: &Path, progress: &mut dyn FnMut(&str)) -> Resul
         table::write_whole(&out.join(&file), &context::write(language))?;
         progress(&format!("{file}: what the policy documents say"));
     }
+    publish_method(&dataset, out, validation, progress)?;
     let mut bytes = 0;
     for (name, published) in &files {
         let file = published.write(areas);
@@ -53,6 +68,35 @@ pub fn publish(data: &Path, out: &Path, progress: &mut dyn FnMut(&str)) -> Resul
     }
     progress(&format!("{}: {} files, {bytes} bytes", PublishedPlaces::FOLDER, files.len()));
     remove_others(&folder, &files)
+}
+
+/// Writes the method page in every language.
+fn publish_method(
+    dataset: &Dataset,
+    out: &Path,
+    validation: &Path,
+    progress: &mut dyn FnMut(&str),
+) -> Result<(), DataProblem> {
+    let model = out.join(MODEL);
+    let library: Option<Library> = if model.exists() { Some(predict::load(&model)?) } else { None };
+    let validation = method::read_validation(validation)?;
+    let material = Material { dataset, library: library.as_ref(), validation: validation.as_ref() };
+    for language in Language::ALL {
+        let file = out.join(Method::file(language.key()));
+        let written = method::method(language, &material)
+            .map_err(|reason| DataProblem::in_file(&file, reason))?
+            .write();
+        table::write_whole(&file, &written)?;
+        let missing = |there: bool, what| if there { "" } else { what };
+        progress(&format!(
+            "{}: the method, {} bytes{}{}",
+            Method::file(language.key()),
+            written.len(),
+            missing(library.is_some(), ", without a model"),
+            missing(validation.is_some(), ", without a validation")
+        ));
+    }
+    Ok(())
 }
 
 /// The published figures by the name of their file.
