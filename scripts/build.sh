@@ -40,8 +40,13 @@ started=$(seconds_now)
 need_space "$page_target" 2 "Building the page"
 say "Building the page into dist/ ($(wasm_toolchain)'s compiler; about 3 minutes the first time) ..."
 rm -f "$stamp"
+say "Writing the files that the page loads on need ..."
+CARGO_TARGET_DIR="$native_target" cargo run --quiet --release --no-default-features --features program ${CI:+--locked} \
+    --bin kansen -- publish --data data --out www/data ||
+    fail "the files for the page could not be written; the reason stands above"
 (
     use_wasm_environment
+    use_small_library
     # Trunk copies whatever wasm-bindgen once left there.
     rm -rf "$page_target/wasm-bindgen"
     cargo fetch --target wasm32-unknown-unknown ${CI:+--locked} ||

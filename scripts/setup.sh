@@ -77,6 +77,9 @@ apt() {
 install_wasm() {
     if [[ ${KANSENVERKENNER_WASM:-} != debian ]] && command -v rustup >/dev/null; then
         if RUSTUP_MAX_RETRIES=1 run_quietly "$logs/rustup.log" time_box 180 rustup target add wasm32-unknown-unknown; then
+            # With its source the standard library is built for size; without it the page is a tenth larger.
+            run_quietly "$logs/rust-src.log" time_box 180 rustup component add rust-src ||
+                say "      the source of the standard library is not to be had; the page will be a little larger"
             has_wasm && return
         fi
         say "      rustup cannot add the target here (see above); taking Debian's compiler and building the standard library from source"

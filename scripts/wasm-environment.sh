@@ -80,6 +80,24 @@ use_wasm_environment() {
     export PATH="$tools/bin:$project/node_modules/.bin:$PATH"
 }
 
+has_library_source() {
+    local root
+    [[ $(wasm_toolchain) == debian ]] && return
+    root=$(rustc --print sysroot 2>/dev/null) && [[ -f $root/lib/rustlib/src/rust/library/std/Cargo.toml ]]
+}
+
+# For the page that readers download: the standard library is built with it and for size, and a panic
+# is a bare trap, which www/way-back.js notices. After use_wasm_environment.
+use_small_library() {
+    has_library_source || return 0
+    local separator=$'\x1f' root
+    root=$(rustc --print sysroot)
+    export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+    export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
+    CARGO_ENCODED_RUSTFLAGS+="${separator}-Zunstable-options${separator}-Cpanic=immediate-abort"
+    CARGO_ENCODED_RUSTFLAGS+="${separator}--remap-path-prefix=$root/lib/rustlib/src/rust/library=library"
+}
+
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
     use_wasm_environment
     exec "$@"

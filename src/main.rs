@@ -3,7 +3,6 @@
 use kansenverkenner::page::App;
 
 fn main() {
-    kansenverkenner::page::show_way_back_after_panic();
     let document = web_sys::window().and_then(|window| window.document());
     let Some(root) = document.and_then(|document| document.get_element_by_id("app")) else {
         return;
