@@ -198,7 +198,7 @@ fn inlines(parts: &[Inline]) -> Html {
 fn formula(formula: &Formula, labels: &Labels) -> Html {
     html! {
         <figure class="formula">
-            <div class="drawing" tabindex="0"><math display="block">{mathematics(&formula.mathematics)}</math></div>
+            <div class="mathematics" tabindex="0"><math display="block">{mathematics(&formula.mathematics)}</math></div>
             <figcaption>
                 <p>{inlines(&formula.words)}</p>
                 if !formula.symbols.is_empty() {
