@@ -16,6 +16,7 @@ mod nearness;
 mod notice;
 mod people;
 mod place_control;
+pub mod place_search;
 mod result;
 mod share;
 mod shelf;

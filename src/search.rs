@@ -219,7 +219,11 @@ impl PlaceIndex {
         let beside = |rest: Option<&[u8]>| {
             rest.is_some_and(|rest| municipality.iter().any(|name| name.joined.letters() == rest))
         };
-        if joined == own || beside(joined.strip_prefix(own)) || beside(joined.strip_suffix(own)) {
+        // A name in other letters is no start of anything.
+        let is_whole = joined == own
+            || !own.is_empty()
+                && (beside(joined.strip_prefix(own)) || beside(joined.strip_suffix(own)));
+        if is_whole {
             return Some((Fit::Exact, 0, matched));
         }
         if own.starts_with(joined) {

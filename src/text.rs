@@ -12,6 +12,7 @@ pub mod measures;
 pub mod method;
 pub mod number;
 pub mod outcomes;
+pub mod places;
 pub mod sentence;
 pub mod words;
 
