@@ -70,13 +70,29 @@ fn a_bad_row_is_named() {
     let row = "row 3";
     refused_row("negative", "0,sga,gm-ede,all,all,all,all,0,100,-60,9.5,80", &[row, "n is '-60'"]);
     refused_row("few", "0,sga,gm-ede,all,all,all,all,0,100,49,9.5,80", &[row, "at least 50"]);
-    refused_row("140", "0,sga,gm-ede,all,all,all,all,0,100,60,140,80", &[row, "mean is '140'", "0 to 100"]);
+    refused_row(
+        "140",
+        "0,sga,gm-ede,all,all,all,all,0,100,60,140,80",
+        &[row, "mean is '140'", "0 to 100"],
+    );
     refused_row("nan", "0,sga,gm-ede,all,all,all,all,0,100,60,NaN,80", &[row, "mean is 'NaN'"]);
     refused_row("text", "0,sga,gm-ede,all,all,all,all,0,100,sixty,9,80", &[row, "n is 'sixty'"]);
-    refused_row("place", "0,sga,gm-nowhere,all,all,all,all,0,100,60,9,80", &[row, "area is 'gm-nowhere'"]);
-    refused_row("group", "0,sga,gm-ede,other,all,all,all,0,100,60,9,80", &[row, "group is 'other'"]);
+    refused_row(
+        "place",
+        "0,sga,gm-nowhere,all,all,all,all,0,100,60,9,80",
+        &[row, "area is 'gm-nowhere'"],
+    );
+    refused_row(
+        "group",
+        "0,sga,gm-ede,other,all,all,all,0,100,60,9,80",
+        &[row, "group is 'other'"],
+    );
     refused_row("bin", "0,sga,gm-ede,all,all,all,all,5,17,60,9,80", &[row, "upper is '17'"]);
-    refused_row("age", "11,sga,gm-ede,all,all,all,all,0,100,60,9,80", &[row, "age is '11'", "expected 0"]);
+    refused_row(
+        "age",
+        "11,sga,gm-ede,all,all,all,all,0,100,60,9,80",
+        &[row, "age is '11'", "expected 0"],
+    );
     refused_row("columns", "0,sga,gm-ede,all,all", &[row, "12 columns"]);
     refused_row("twice", GOOD.trim_end(), &[row, "stands in row 2 too"]);
 }
@@ -91,9 +107,19 @@ fn a_bad_file_is_named() {
     refused("cut", AREAS, &cut[..cut.len() / 2], &["cells-age00.csv.gz", "read to the end"]);
     let missing = good.replace(",mean", "").replace(",9.5", "");
     refused("column", AREAS, &gzip(missing.as_bytes()), &["row 1", "'mean' is missing"]);
-    refused("areas", "area,name\nnl,Nederland\n", &gzip(good.as_bytes()), &["areas.csv", "'level' is missing"]);
+    refused(
+        "areas",
+        "area,name\nnl,Nederland\n",
+        &gzip(good.as_bytes()),
+        &["areas.csv", "'level' is missing"],
+    );
     let twice = format!("{AREAS}nl,Nederland,country,,,,\n");
-    refused("area twice", &twice, &gzip(good.as_bytes()), &["areas.csv", "'nl' stands there twice"]);
+    refused(
+        "area twice",
+        &twice,
+        &gzip(good.as_bytes()),
+        &["areas.csv", "'nl' stands there twice"],
+    );
 }
 
 #[test]

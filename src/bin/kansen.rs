@@ -4,6 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use kansenverkenner::fit::hexagon;
+use kansenverkenner::fit::pooling::Settings;
+use kansenverkenner::fit::report::Report;
+use kansenverkenner::fit::score::{scores, test_mean};
+use kansenverkenner::fit::validation::Validation;
 use kansenverkenner::indicators::problem::DataProblem;
 use kansenverkenner::indicators::{exchange, table};
 use kansenverkenner::model::codec;
@@ -41,6 +46,27 @@ enum Command {
         #[arg(long)]
         release: String,
     },
+    /// Places the municipalities on hexagons and writes hexagons.csv beside the tables.
+    Layout {
+        /// Folder with the project's tables.
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Predicts cells that the model did not see, and writes how well: as text, Markdown and JSON.
+    Validate {
+        /// Folder with the project's tables.
+        #[arg(long)]
+        data: PathBuf,
+        /// Folder to write validation.md and validation.json to.
+        #[arg(long, default_value = "docs")]
+        out: PathBuf,
+        /// Seeds, each of which holds out another fifth of the places' groups.
+        #[arg(long, value_delimiter = ',', default_values_t = [1, 2, 3])]
+        seeds: Vec<u64>,
+        /// Further seeds, of which the mean alone is reported.
+        #[arg(long, value_delimiter = ',', default_value = "4,5,6,7,8,9,10,11,12")]
+        further: Vec<u64>,
+    },
     /// Reads situations as CSV from standard input and writes them with the expected figure.
     Predict {
         /// The model file; the files of places are looked for beside it.
@@ -65,6 +91,8 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import { cells, out } => import(&cells, &out),
         Command::Fit { data, out, release } => fit(&data, &out, &release),
+        Command::Layout { data } => layout(&data),
+        Command::Validate { data, out, seeds, further } => validate(&data, &out, &seeds, &further),
         Command::Predict { model } => predict(&model),
         Command::Publish { data, out, validation } => {
             publish(&data, &out, &validation, &mut |line| eprintln!("{line}"))
@@ -93,9 +121,51 @@ fn import(cells: &Path, out: &Path) -> Result<(), DataProblem> {
 
 fn fit(data: &Path, out: &Path, release: &str) -> Result<(), DataProblem> {
     let dataset = table::read(data)?;
-    let model = kansenverkenner::fit::fit(&dataset, release, &mut |line| eprintln!("{line}"))
+    let fitted = kansenverkenner::fit::fit(&dataset, release, &mut |line| eprintln!("{line}"))
         .map_err(|reason| DataProblem::in_file(data, reason))?;
-    table::write_whole(out, &codec::write_model(&model))
+    println!("{}", fitted.summary);
+    table::write_whole(out, &codec::write_model(&fitted.model))?;
+    let folder = out.parent().unwrap_or_else(|| Path::new("."));
+    for places in &fitted.places {
+        let file = folder.join(format!("places-{:02}.kansen", places.age.years()));
+        table::write_whole(&file, &places.write())?;
+    }
+    Ok(())
+}
+
+fn layout(data: &Path) -> Result<(), DataProblem> {
+    let areas = exchange::read_areas(&data.join("areas.csv"))?;
+    let layout = hexagon::municipalities(&areas)
+        .and_then(|municipalities| hexagon::layout(&municipalities))
+        .map_err(|error| DataProblem::in_file(data, error.to_string()))?;
+    println!(
+        "mean displacement {:.2} cells, {:.1}% of {} pairs of neighbours kept",
+        layout.mean_displacement_in_cells,
+        100.0 * layout.neighbours_kept,
+        layout.neighbour_pairs
+    );
+    table::write_whole(&data.join("hexagons.csv"), hexagon::write_csv(&layout).as_bytes())
+}
+
+fn validate(data: &Path, out: &Path, seeds: &[u64], further: &[u64]) -> Result<(), DataProblem> {
+    let problem = |reason: String| DataProblem::in_file(data, reason);
+    let dataset = table::read(data)?;
+    let validation = Validation::new(&dataset).map_err(problem)?;
+    let draw = |seed: &u64| {
+        let drawn = validation.draw(*seed, Settings::default()).map_err(problem)?;
+        eprintln!("seed {seed}: predicted what the model had not seen");
+        Ok(drawn)
+    };
+    let draws = seeds.iter().map(draw).collect::<Result<Vec<_>, DataProblem>>()?;
+    let further = further
+        .iter()
+        .map(|seed| Ok((*seed, test_mean(&scores(&draw(seed)?)).unwrap_or(f64::NAN))))
+        .collect::<Result<Vec<_>, DataProblem>>()?;
+    let report = Report { pairs: validation.pairs(), draws, further };
+    let markdown = report.markdown();
+    println!("{markdown}");
+    table::write_whole(&out.join("validation.md"), markdown.as_bytes())?;
+    table::write_whole(&out.join("validation.json"), report.json(dataset.areas()).as_bytes())
 }
 
 fn predict(model: &Path) -> Result<(), DataProblem> {

@@ -1,172 +1,133 @@
-//! The national curves of one outcome, group by group.
+//! The national curves of one outcome, group by group, and the shifts for sex and household.
 
 use crate::indicators::dataset::{Dataset, StratumCells};
-use crate::indicators::{
-    Age, AreaLevel, Areas, Cell, Group, Household, OutcomeIndex, Sex, Stratum, Unit,
-};
-use crate::model::OutcomeModel;
+use crate::indicators::{Areas, Cell, Group, Household, OutcomeIndex, Rank, Sex, Stratum, Unit};
 use crate::model::curve::Curve;
-use crate::model::place::{Coverage, PlaceDistribution};
-use crate::model::published::{PublishedCell, PublishedGradient};
-use crate::model::shift::{GroupShifts, Shift};
+use crate::model::prediction::inverse_link;
+use crate::model::shift::GroupShifts;
 
+use super::composition::Share;
+use super::shift;
 use super::spline::{self, Point};
 
-/// Fits one outcome.
-///
-/// # Errors
-/// A sentence on what is missing.
-pub fn fit(dataset: &Dataset, index: OutcomeIndex) -> Result<OutcomeModel, String> {
-    let key = index.outcome().key;
-    let country = dataset.areas().position(Areas::COUNTRY).ok_or("the country is missing")?;
-    let mut curves = Vec::new();
-    let mut published = Vec::new();
-    let mut shifts = Vec::new();
-    for group in Group::ALL {
-        let national = |sex, household| {
-            dataset.stratum(&Stratum { outcome: index, area: country, group, sex, household })
+/// What the national figures say about one outcome.
+#[derive(Clone, Debug)]
+pub struct National {
+    /// Which outcome.
+    pub index: OutcomeIndex,
+    /// Curves in the order of [`Group::ALL`]. A group without national figures has the curve of all
+    /// children with a parent born abroad.
+    pub curves: [Curve; 7],
+    /// Effective degrees of freedom of each curve; 0 without national figures.
+    pub freedom: [f64; 7],
+    /// Shifts for sex and household, same order.
+    pub shifts: [GroupShifts; 7],
+    /// Variance of a cell's mean times children, in squares of the mean, for money; 1 for percentages.
+    pub dispersion: f64,
+    /// Share of children with a parent born abroad.
+    pub share: Share,
+}
+
+impl National {
+    /// Fits one outcome.
+    ///
+    /// # Errors
+    /// A sentence on what is missing.
+    pub fn fit(dataset: &Dataset, index: OutcomeIndex) -> Result<National, String> {
+        let key = index.outcome().key;
+        let unit = index.outcome().unit;
+        let country = dataset.areas().position(Areas::COUNTRY).ok_or("the country is missing")?;
+        let cells = |group, sex, household| {
+            let stratum = Stratum { outcome: index, area: country, group, sex, household };
+            dataset.stratum(&stratum).as_ref().map(StratumCells::finest)
         };
-        // Where a group has no national figures its line is that of all children with a parent born
-        // abroad, of whom it is a part.
-        let Some(cells) = national(Sex::All, Household::All) else {
-            let parts = (curves.get(Group::Any as usize), shifts.get(Group::Any as usize));
-            let (Some(curve), Some(shift)) = parts else {
-                return Err(format!("{key}: nothing published for {}", group.key()));
+        let everyone = |group| cells(group, Sex::All, Household::All);
+        let mut curves: Vec<Curve> = Vec::new();
+        let mut freedom = [0.0; 7];
+        let mut scatter: Vec<f64> = Vec::new();
+        for group in Group::ALL {
+            let Some(cells) = everyone(group).filter(|cells| cells.len() >= 5) else {
+                let any = curves.get(Group::Any.position());
+                curves.push(any.cloned().ok_or_else(|| {
+                    format!("{key}: no national income bins for group '{}'", group.key())
+                })?);
+                continue;
             };
-            let (curve, shift): (Curve, GroupShifts) = (Curve::clone(curve), *shift);
-            curves.push(curve);
-            shifts.push(shift);
-            published.push(PublishedGradient::default());
-            continue;
-        };
-        let curve = spline::fit(&points(dataset, index, cells))
-            .map_err(|reason| format!("{key}, {}: {reason}", group.key()))?;
-        let shift = |cells: Option<StratumCells<'_>>| {
-            cells.map_or_else(Shift::default, |cells| {
-                let residuals: Vec<Point> = points(dataset, index, cells)
-                    .into_iter()
-                    .map(|point| Point { value: point.value - curve.value(point.rank), ..point })
-                    .collect();
-                straight(&residuals)
-            })
-        };
-        shifts.push(GroupShifts {
-            sex: [Sex::Male, Sex::Female].map(|sex| shift(national(sex, Household::All))),
-            household: [Household::OneParent, Household::TwoParents]
-                .map(|household| shift(national(Sex::All, household))),
+            let fitted = spline::fit(unit, &points(dataset, index, cells), curves.first())
+                .map_err(|reason| format!("{key}, group '{}': {reason}", group.key()))?;
+            freedom[group.position()] = fitted.freedom;
+            scatter.push(fitted.dispersion);
+            curves.push(fitted.curve);
+        }
+        let dispersion =
+            if unit.is_money() { scatter.iter().sum::<f64>() / scatter.len() as f64 } else { 1.0 };
+        let scale = dataset.scale(index.outcome().age);
+        let parts = everyone(Group::None).zip(everyone(Group::Any));
+        let share = parts
+            .and_then(|(none, any)| Share::new(scale, none, any))
+            .ok_or_else(|| format!("{key}: no national income bins by migration background"))?;
+        let shifts = shift::fit_all(unit, dispersion, &curves, |group, sex, household| {
+            cells(group, sex, household).map(|cells| points(dataset, index, cells))
         });
-        published.push(gradient(cells.finest()));
-        curves.push(curve);
+        let curves = curves.try_into().map_err(|_| "there are seven groups")?;
+        Ok(National { index, curves, freedom, shifts, dispersion, share })
     }
-    let national_mean = OutcomeModel::mean_of(index, &curves[0]);
-    let places = distribution(dataset, index, &curves);
-    let seven = "there are seven groups";
-    Ok(OutcomeModel {
-        index,
-        curves: curves.try_into().map_err(|_| seven)?,
-        shifts: shifts.try_into().map_err(|_| seven)?,
-        places,
-        published: published.try_into().map_err(|_| seven)?,
-        national_mean,
-    })
-}
 
-fn points(dataset: &Dataset, index: OutcomeIndex, cells: StratumCells<'_>) -> Vec<Point> {
-    let outcome = index.outcome();
-    let scale = dataset.scale(outcome.age);
-    cells
-        .finest()
-        .iter()
-        .filter_map(|cell| {
-            let (value, weight) = linearise(outcome.unit, cell)?;
-            Some(Point { rank: scale.rank(cell.parents_income), value, weight })
-        })
-        .collect()
-}
-
-/// Value and inverse sampling variance on the link scale. Money weighs by children alone; its variance
-/// comes from the residuals.
-fn linearise(unit: Unit, cell: &Cell) -> Option<(f64, f64)> {
-    let children = f64::from(cell.children);
-    if unit.is_money() {
-        return (cell.mean > 0.0).then(|| (libm::log(cell.mean), children));
+    /// Percent or money.
+    pub fn unit(&self) -> Unit {
+        self.index.outcome().unit
     }
-    let mean = cell.mean.clamp(0.5 / children, 1.0 - 0.5 / children);
-    Some((libm::log(mean / (1.0 - mean)), children * mean * (1.0 - mean)))
-}
 
-/// Weighted straight line through residuals.
-fn straight(points: &[Point]) -> Shift {
-    let mut sums = [0.0; 5];
-    for point in points {
-        let centred = point.rank.value() - 0.5;
-        let terms = [1.0, centred, centred * centred, point.value, centred * point.value];
-        for (sum, term) in sums.iter_mut().zip(terms) {
-            *sum += point.weight * term;
+    /// The curve of a group at a rank, link scale.
+    pub fn at(&self, group: Group, rank: Rank) -> f64 {
+        self.curves[group.position()].value(rank)
+    }
+
+    /// The line of all children as a mixture of those without and with a parent born abroad: its value
+    /// at a rank and the weights with which shifts of the two move it, all on the link scale.
+    ///
+    /// `share`: of children with a parent born abroad. `none`, `any`: the two lines. Where all three are the
+    /// national ones the value is the national curve of all children exactly; elsewhere the same small
+    /// correction applies.
+    pub fn mixture(&self, share: &Share, rank: Rank, none: f64, any: f64) -> Mixture {
+        let national =
+            self.mix(self.share.at(rank), self.at(Group::None, rank), self.at(Group::Any, rank));
+        let mixed = self.mix(share.at(rank), none, any);
+        let value = mixed.value + self.at(Group::All, rank) - national.value;
+        Mixture { value, ..mixed }
+    }
+
+    fn mix(&self, share: f64, none: f64, any: f64) -> Mixture {
+        let unit = self.unit();
+        let [none, any] = [none, any].map(|line| inverse_link(unit, line));
+        let mean = (1.0 - share) * none + share * any;
+        if unit.is_money() {
+            let weights = [(1.0 - share) * none / mean, share * any / mean];
+            return Mixture { value: libm::log(mean), weights };
         }
+        let spread = |mean: f64| (mean * (1.0 - mean)).max(1e-9);
+        let weights =
+            [(1.0 - share) * spread(none) / spread(mean), share * spread(any) / spread(mean)];
+        Mixture { value: libm::log(mean / (1.0 - mean)), weights }
     }
-    let [weight, first, second, value, product] = sums;
-    let determinant = weight * second - first * first;
-    if points.len() < 3 || determinant <= 1e-9 * weight * second {
-        return Shift::default();
-    }
-    let intercept = (second * value - first * product) / determinant;
-    let slope = (weight * product - first * value) / determinant;
-    let l11 = libm::sqrt(second / determinant);
-    let l21 = -first / determinant / l11;
-    let l22 = libm::sqrt((weight / determinant - l21 * l21).max(0.0));
-    Shift { intercept, slope, factor: [l11, l21, l22] }
 }
 
-fn gradient(cells: &[Cell]) -> PublishedGradient {
-    let of = cells.first().map_or(0, |cell| cell.bin.of());
-    let cells = cells
-        .iter()
-        .map(|cell| PublishedCell {
-            bin: cell.bin.index(),
-            children: cell.children,
-            parents_income: cell.parents_income as f32,
-            mean: cell.mean as f32,
-        })
-        .collect();
-    PublishedGradient { of, cells }
+/// See [`National::mixture`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mixture {
+    /// Value of the line of all children.
+    pub value: f64,
+    /// Its change with the line of children without and with a parent born abroad.
+    pub weights: [f64; 2],
 }
 
-/// Standard deviation of the places' residuals within groups, weighted by children, less what comes
-/// from sampling.
-fn distribution(dataset: &Dataset, index: OutcomeIndex, curves: &[Curve]) -> PlaceDistribution {
-    let outcome = index.outcome();
-    let scale = dataset.scale(outcome.age);
-    let (mut children, mut squares, mut sampling) = (0.0, 0.0, 0.0);
-    for cells in dataset.strata() {
-        let stratum = cells.stratum();
-        let level = dataset.areas().get(stratum.area).map(|area| area.level);
-        let used = stratum.outcome == index
-            && stratum.is_everyone_of_group()
-            && stratum.group != Group::All
-            && matches!(level, Some(AreaLevel::Municipality | AreaLevel::Wijk));
-        if !used {
-            continue;
-        }
-        for cell in cells.finest() {
-            let Some((value, weight)) = linearise(outcome.unit, cell) else { continue };
-            let rank = scale.rank(cell.parents_income);
-            let error = value - curves[stratum.group.position()].value(rank);
-            let count = f64::from(cell.children);
-            children += count;
-            squares += count * error * error;
-            sampling += count / weight.max(1e-9);
-        }
-    }
-    let variance = if children > 0.0 { ((squares - sampling) / children).max(0.0) } else { 0.0 };
-    let coverage = match outcome.age {
-        Age::Birth | Age::TwentyOne => Coverage::Country,
-        _ => Coverage::AmsterdamRegion,
+/// Cells as points of a curve.
+pub fn points(dataset: &Dataset, index: OutcomeIndex, cells: &[Cell]) -> Vec<Point> {
+    let scale = dataset.scale(index.outcome().age);
+    let point = |cell: &Cell| Point {
+        rank: scale.rank(cell.parents_income),
+        mean: cell.mean,
+        children: f64::from(cell.children),
     };
-    PlaceDistribution {
-        coverage,
-        hoped_for: outcome.hoped_for,
-        intercept_sd: libm::sqrt(variance),
-        slope_on_intercept: 0.0,
-    }
+    cells.iter().map(point).collect()
 }

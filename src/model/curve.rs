@@ -1,11 +1,15 @@
-//! A curve over income rank: cubic B-splines on equally spaced knots, with its posterior.
+//! A curve over income rank: cubic B-splines, with its posterior.
+//!
+//! The knots are equally spaced in the square root of the rank, so they lie closer together at low
+//! incomes: nearly half of the children with a parent born abroad are in the lowest fifth, and their
+//! published figures turn there within a few percentiles.
 
 use crate::indicators::Rank;
 
 /// Number of basis functions.
-pub const BASIS: usize = 10;
+pub const BASIS: usize = 12;
 
-/// Number of intervals between knots on 0 to 1.
+/// Number of intervals between knots on 0 to 1 of the square root of the rank.
 const INTERVALS: usize = BASIS - 3;
 
 /// The four basis functions that are not zero at a rank: position of the first, and their values,
@@ -15,7 +19,8 @@ const INTERVALS: usize = BASIS - 3;
 /// Uniform cubic B-splines as used for P-splines: Eilers and Marx (1996), Statistical Science 11(2):
 /// 89-121, section 2.
 pub fn basis(rank: Rank) -> (usize, [f64; 4]) {
-    let position = rank.value() * INTERVALS as f64;
+    // `sqrt` gives the same bits natively and in WebAssembly.
+    let position = rank.value().sqrt() * INTERVALS as f64;
     let interval = (position as usize).min(INTERVALS - 1);
     let t = position - interval as f64;
     let s = 1.0 - t;
@@ -73,14 +78,14 @@ mod tests {
     }
 
     #[test]
-    fn a_straight_line_of_coefficients_is_a_straight_line() {
+    fn a_straight_line_of_coefficients_is_a_straight_line_in_the_root_of_the_rank() {
         let coefficients = std::array::from_fn(|position| position as f64);
         let curve = Curve { coefficients, factor: Vec::new() };
-        let at = |rank: f64| curve.value(Rank::new(rank));
+        let at = |root: f64| curve.value(Rank::new(root * root));
         let slope = (at(0.9) - at(0.1)) / 0.8;
-        for step in 1..100 {
-            let rank = f64::from(step) / 100.0;
-            assert!((at(rank) - at(0.1) - slope * (rank - 0.1)).abs() < 1e-12);
+        for step in 10..99 {
+            let root = f64::from(step) / 100.0;
+            assert!((at(root) - at(0.1) - slope * (root - 0.1)).abs() < 1e-12);
         }
     }
 }

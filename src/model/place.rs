@@ -80,7 +80,7 @@ impl PlaceDistribution {
 ///
 /// For a child of group `g` the line shifts by `a + b (rank - 1/2) + c_g`. With independent standard
 /// normal values `z`: `a = intercept + l11 z1`, `b = slope + l21 z1 + l22 z2`,
-/// `c_g = mean_g + shared_g z1 + sd_g z_g`.
+/// `c_g = mean_g + slope_g (rank - 1/2) + shared_g z1 + sd_g z_g`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PlacePosterior {
     /// Position of the place in the list of places.
@@ -99,8 +99,10 @@ pub struct PlacePosterior {
 /// What is particular to one group in one place, link scale.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
 pub struct Deviation {
-    /// Posterior mean.
+    /// Posterior mean at rank 1/2.
     pub mean: f64,
+    /// Change of the posterior mean from rank 0 to rank 1.
+    pub slope: f64,
     /// Loading on the value `z1` behind the place's intercept.
     pub shared: f64,
     /// Posterior standard deviation of what is not shared with the intercept.
@@ -111,7 +113,8 @@ impl PlacePosterior {
     /// Posterior mean of the shift for a group at a rank.
     pub fn shift(&self, group: Group, rank: Rank) -> f64 {
         let centred = rank.value() - 0.5;
-        self.intercept + self.slope * centred + self.deviations[group.position()].mean
+        let own = &self.deviations[group.position()];
+        self.intercept + own.mean + (self.slope + own.slope) * centred
     }
 
     /// Loadings of the shift on `z1`, `z2` and `z_g`, at a rank.

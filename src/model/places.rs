@@ -89,6 +89,7 @@ fn write_place(writer: &mut Writer, place: &PlacePosterior) {
     writer.byte(present);
     for deviation in place.deviations.iter().filter(|deviation| own(deviation)) {
         writer.fixed(deviation.mean);
+        writer.fixed(deviation.slope);
         writer.half(deviation.shared);
         writer.half(deviation.sd);
     }
@@ -102,8 +103,12 @@ fn read_place(reader: &mut Reader<'_>) -> Result<PlacePosterior, CodecError> {
     let mut deviations = [Deviation::default(); 7];
     for (group, deviation) in deviations.iter_mut().enumerate() {
         if present >> group & 1 == 1 {
-            *deviation =
-                Deviation { mean: reader.fixed()?, shared: reader.half()?, sd: reader.half()? };
+            *deviation = Deviation {
+                mean: reader.fixed()?,
+                slope: reader.fixed()?,
+                shared: reader.half()?,
+                sd: reader.half()?,
+            };
         }
     }
     Ok(PlacePosterior { area, intercept, slope, factor, deviations })
