@@ -15,6 +15,7 @@ pub mod parents_education;
 pub mod pen;
 pub mod places;
 pub mod scatter;
+pub mod scene;
 pub mod selection_age;
 pub mod svg;
 pub mod table;
@@ -29,9 +30,9 @@ pub use decomposition::DecompositionFigure;
 pub use gradient::GradientFigure;
 pub use life_course::LifeCourseFigure;
 pub use parents_education::ParentsEducationFigure;
-pub use pen::Drawn;
 pub use places::PlacesFigure;
 pub use scatter::ScatterFigure;
+pub use scene::{Drawn, Scene};
 pub use selection_age::SelectionAgeFigure;
 pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
 pub use theme::{Colour, Theme};
@@ -114,6 +115,16 @@ impl Figure {
         (width, each!(self, figure => figure.height(width)))
     }
 
+    /// What the chart draws at a size in pixels, with its paper.
+    pub fn scene(&self, (width, height): (f64, f64), theme: &Theme) -> Scene {
+        let pen = Pen::new((width, height), theme);
+        pen.block((0.0, 0.0), (width, height), theme.paper, 1.0);
+        if width >= f64::from(Figure::NARROWEST) && height >= f64::from(Figure::NARROWEST) {
+            each!(self, figure => figure.draw(&pen));
+        }
+        pen.finish()
+    }
+
     /// Draws the chart over a whole area, with its paper. The area has `scale` units to a pixel.
     ///
     /// # Errors
@@ -124,13 +135,10 @@ impl Figure {
         theme: &Theme,
         scale: f64,
     ) -> Drawn<DB> {
-        let pen = Pen::new(area, theme, scale);
-        let (width, height) = pen.size();
-        pen.block((0.0, 0.0), (width, height), theme.paper, 1.0)?;
-        if width < f64::from(Figure::NARROWEST) || height < f64::from(Figure::NARROWEST) {
-            return Ok(());
-        }
-        each!(self, figure => figure.draw(&pen))
+        let scale = if scale > 0.0 { scale } else { 1.0 };
+        let (width, height) = area.dim_in_pixel();
+        let size = (f64::from(width) / scale, f64::from(height) / scale);
+        self.scene(size, theme).draw(area, scale)
     }
 
     /// The chart's figures as tables for readers.

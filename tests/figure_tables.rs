@@ -5,6 +5,8 @@ mod support;
 
 use std::path::Path;
 
+use kansenverkenner::chart::pen::Anchor;
+use kansenverkenner::chart::scene::{Scene, Shape};
 use kansenverkenner::chart::table::whole;
 use kansenverkenner::chart::{DataTable, Datum, Figure, Side, Spread, Theme, label, svg};
 use kansenverkenner::figures;
@@ -352,31 +354,20 @@ fn overlap((one, _): &Placed, (other, _): &Placed) -> f64 {
     wide * tall / area(one).min(area(other)).max(1e-9)
 }
 
-fn texts(drawing: &str) -> Vec<Placed> {
-    let attribute = |element: &str, name: &str| -> Option<String> {
-        let (_, rest) = element.split_once(&format!("{name}=\""))?;
-        rest.split_once('"').map(|(value, _)| value.to_owned())
+fn texts(scene: &Scene) -> Vec<Placed> {
+    let text = |shape: &Shape| {
+        let Shape::Text { text, at: (x, y), look } = shape else { return None };
+        assert!(look.size >= 10.0, "{text} is too small to read");
+        let wide = label::width(text, look.size, look.bold);
+        let left = match look.anchor {
+            Anchor::Start => *x,
+            Anchor::Middle => x - 0.5 * wide,
+            Anchor::End => x - wide,
+        };
+        let tall = 0.4 * look.size;
+        Some(([left, y - tall, left + wide, y + tall], text.clone()))
     };
-    drawing
-        .split("<text ")
-        .skip(1)
-        .filter_map(|element| {
-            let (_, rest) = element.split_once('>')?;
-            let text = rest.split_once('<')?.0.replace("&amp;", "&").replace("&#39;", "'");
-            let x: f64 = attribute(element, "x")?.parse().ok()?;
-            let size: f64 = attribute(element, "font-size")?.parse().ok()?;
-            assert!(size >= 10.0, "{text} is too small to read");
-            let head = &element[..element.len() - rest.len()];
-            let wide = label::width(&text, size, head.contains("font-weight"));
-            let left = match attribute(head, "text-anchor").as_deref() {
-                Some("middle") => x - 0.5 * wide,
-                Some("end") => x - wide,
-                _ => x,
-            };
-            let y: f64 = attribute(element, "y")?.parse().ok()?;
-            Some(([left, y - 0.75 * size, left + wide, y + 0.1 * size], text))
-        })
-        .collect()
+    scene.shapes().iter().filter_map(text).collect()
 }
 
 proptest! {
@@ -398,7 +389,8 @@ proptest! {
                     let drawing = svg::document(&figure, width, &Theme::LIGHT);
                     prop_assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{}", chart);
                     prop_assert!(drawing.ends_with("</svg>\n"));
-                    let placed = texts(&drawing);
+                    let size = (f64::from(width), f64::from(figure.size(width).1));
+                    let placed = texts(&figure.scene(size, &Theme::LIGHT));
                     for (position, one) in placed.iter().enumerate() {
                         for other in &placed[..position] {
                             prop_assert!(

@@ -1,13 +1,11 @@
 //! The chart of selection age against social gradient, by country.
 
-use plotters_backend::DrawingBackend;
-
 use crate::text::charts as words;
 use crate::text::{Bilingual, Language, number};
 
 use super::axis::{Axis, round_ticks};
 use super::label::{self, Taken};
-use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::pen::{Anchor, Look, Pen, Point};
 use super::table::{DataTable, Explanations, Mark, Table, nearest_of};
 
 /// One country.
@@ -110,21 +108,21 @@ impl CountriesFigure {
         Layout { x, y, ticks, font, points }
     }
 
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
         let Layout { x, y, font, .. } = layout;
         let theme = pen.theme;
         let quiet = Look::plain(font, theme.quiet);
         for tick in &layout.ticks {
             let at = y.pixel(*tick).round() + 0.5;
-            pen.line((x.start, at), (x.end, at), theme.grid, 1.0)?;
+            pen.line((x.start, at), (x.end, at), theme.grid, 1.0);
             let text = number::decimal(self.language, *tick, 0);
-            pen.text(&text, (x.start - 6.0, at), quiet.anchored(Anchor::End))?;
+            pen.text(&text, (x.start - 6.0, at), quiet.anchored(Anchor::End));
         }
         let name = self.say(words::COUNTRIES_AXIS);
         let lines = label::wrap(name, font, false, pen.size().0);
         for (line, text) in lines.iter().take(2).enumerate() {
-            pen.text(text, (0.0, 0.55 * font + 2.0 + (font + 2.0) * line as f64), quiet)?;
+            pen.text(text, (0.0, 0.55 * font + 2.0 + (font + 2.0) * line as f64), quiet);
         }
         let mut ages: Vec<u8> =
             self.countries.iter().map(|country| country.selection_age).collect();
@@ -132,17 +130,17 @@ impl CountriesFigure {
         let row = y.start + font + 4.0;
         for age in ages {
             let at = x.pixel(f64::from(age));
-            pen.text(&age.to_string(), (at, row), quiet.anchored(Anchor::Middle))?;
+            pen.text(&age.to_string(), (at, row), quiet.anchored(Anchor::Middle));
         }
-        pen.text(self.say(words::SELECTION_YEARS), (x.start, row + font + 5.0), quiet)?;
+        pen.text(self.say(words::SELECTION_YEARS), (x.start, row + font + 5.0), quiet);
         let (at_zero, each_year) = self.line;
         let on_line = |age: f64| (x.pixel(age), y.pixel(at_zero + each_year * age));
         let (from, to) = (x.from + 0.3, x.to - 0.3);
-        pen.dashes(&[on_line(from), on_line(to)], (5.0, 4.0), theme.quiet, 1.2)?;
+        pen.dashes(&[on_line(from), on_line(to)], (5.0, 4.0), theme.quiet, 1.2);
         self.draw_countries(pen, &layout)
     }
 
-    fn draw_countries<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_countries(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let mut taken = Taken::default();
         for (country, (x, y)) in self.countries.iter().zip(&layout.points) {
@@ -153,20 +151,20 @@ impl CountriesFigure {
             );
             let colour =
                 if country.is_home { theme.rule } else { theme.quiet.towards(theme.paper, 0.45) };
-            pen.line((*x, low), (*x, high), colour, if country.is_home { 1.8 } else { 1.0 })?;
+            pen.line((*x, low), (*x, high), colour, if country.is_home { 1.8 } else { 1.0 });
             taken.take([x - 5.0, y - 5.0, x + 5.0, y + 5.0]);
         }
         for (country, at) in self.countries.iter().zip(&layout.points) {
             if country.is_home {
                 continue;
             }
-            pen.disc(*at, 4.6, theme.paper, 1.0)?;
-            pen.disc(*at, 3.6, theme.quiet, 1.0)?;
+            pen.disc(*at, 4.6, theme.paper, 1.0);
+            pen.disc(*at, 3.6, theme.quiet, 1.0);
         }
         let home = self.countries.iter().zip(&layout.points).find(|(country, _)| country.is_home);
         if let Some((_, at)) = home {
-            pen.disc(*at, 8.0, theme.paper, 1.0)?;
-            pen.disc(*at, 6.6, theme.rule, 1.0)?;
+            pen.disc(*at, 8.0, theme.paper, 1.0);
+            pen.disc(*at, 6.6, theme.rule, 1.0);
         }
         // The Netherlands first, then the ends that the text reads aloud, then whoever fits.
         let mut order: Vec<usize> = (0..self.countries.len()).collect();
@@ -184,20 +182,19 @@ impl CountriesFigure {
             } else {
                 Look::plain(12.0, theme.ink)
             };
-            self.draw_name(pen, layout, &mut taken, country, layout.points[position], look)?;
+            self.draw_name(pen, layout, &mut taken, country, layout.points[position], look);
         }
-        Ok(())
     }
 
-    fn draw_name<DB: DrawingBackend>(
+    fn draw_name(
         &self,
-        pen: &Pen<'_, DB>,
+        pen: &Pen<'_>,
         layout: &Layout,
         taken: &mut Taken,
         country: &CountryPoint,
         (x, y): Point,
         look: Look,
-    ) -> Drawn<DB> {
+    ) {
         let wide = label::width(country.name, look.size, look.bold);
         let tall = 0.5 * look.size;
         let away = if country.is_home { 11.0 } else { 7.0 };
@@ -221,11 +218,10 @@ impl CountriesFigure {
                     (left + wide, middle + tall),
                     pen.theme.paper,
                     0.7,
-                )?;
+                );
                 return pen.text(country.name, (left, middle), look);
             }
         }
-        Ok(())
     }
 
     /// Positions of the lowest and the highest gradient.

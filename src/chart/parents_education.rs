@@ -1,8 +1,6 @@
 //! The chart of published figures by the parents' highest degree: one row for each outcome, one mark
 //! for each degree.
 
-use plotters_backend::DrawingBackend;
-
 use crate::text::charts as words;
 use crate::text::{Bilingual, number};
 
@@ -10,7 +8,7 @@ use super::Theme;
 use super::axis::{Axis, round_ticks};
 use super::label::{self, spread};
 use super::notation::Notation;
-use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::pen::{Anchor, Look, Pen, Point};
 use super::table::{DataTable, Explanations, Mark, Table, nearest_of, whole};
 
 /// One outcome.
@@ -107,7 +105,7 @@ impl ParentsEducationFigure {
         Layout { x: Axis::new(ends, (left, right.max(left + 40.0))), ticks, font, beside, names }
     }
 
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size().0);
         let theme = pen.theme;
         let quiet = Look::plain(layout.font, theme.quiet);
@@ -116,45 +114,39 @@ impl ParentsEducationFigure {
         for tick in layout.ticks.iter().step_by(every) {
             let at = layout.x.pixel(*tick).round() + 0.5;
             let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
-            pen.line((at, TOP - 6.0), (at, bottom), colour, 1.0)?;
+            pen.line((at, TOP - 6.0), (at, bottom), colour, 1.0);
             let text = self.notation.tick(*tick);
-            pen.text(&text, (at, bottom + 12.0), quiet.anchored(Anchor::Middle))?;
+            pen.text(&text, (at, bottom + 12.0), quiet.anchored(Anchor::Middle));
         }
-        pen.text(self.say(words::OF_CHILDREN), (layout.names, bottom + 29.0), quiet)?;
+        pen.text(self.say(words::OF_CHILDREN), (layout.names, bottom + 29.0), quiet);
         for (position, row) in self.rows.iter().enumerate() {
-            self.draw_row(pen, &layout, position, row)?;
+            self.draw_row(pen, &layout, position, row);
         }
         self.draw_names(pen, &layout)
     }
 
-    fn draw_row<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        position: usize,
-        row: &EducationRow,
-    ) -> Drawn<DB> {
+    fn draw_row(&self, pen: &Pen<'_>, layout: &Layout, position: usize, row: &EducationRow) {
         let theme = pen.theme;
         let y = layout.middle(position);
         let pixels = row.values.map(|value| layout.x.pixel(value));
         let left = pixels.iter().copied().fold(f64::INFINITY, f64::min);
         let right = pixels.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        pen.line((left, y), (right, y), theme.quiet.towards(theme.paper, 0.5), 2.0)?;
+        pen.line((left, y), (right, y), theme.quiet.towards(theme.paper, 0.5), 2.0);
         for (degree, x) in pixels.iter().enumerate() {
-            draw_degree(pen, degree, (*x, y), theme)?;
+            draw_degree(pen, degree, (*x, y), theme);
         }
         let colour = if row.is_shown { theme.ink } else { theme.quiet };
         let look = Look { bold: row.is_shown, ..Look::plain(layout.font, colour) };
         if layout.beside {
-            pen.text(&row.name, (0.0, y), look)?;
+            pen.text(&row.name, (0.0, y), look);
         } else {
             let above = y - 20.0;
             let wide = label::width(&row.name, layout.font, row.is_shown);
-            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85)?;
-            pen.text(&row.name, (0.0, above), look)?;
+            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85);
+            pen.text(&row.name, (0.0, above), look);
         }
         if !row.is_shown {
-            return Ok(());
+            return;
         }
         // Only the outcome on the page has its figures written out.
         let font = layout.font;
@@ -163,17 +155,16 @@ impl ParentsEducationFigure {
         let look = Look::plain(font, theme.ink).bold();
         let (low, high) = (lowest(&row.values), highest(&row.values));
         if left - 10.0 - wide(&texts[low]) >= layout.names {
-            pen.text(&texts[low], (left - 9.0, y), look.anchored(Anchor::End))?;
+            pen.text(&texts[low], (left - 9.0, y), look.anchored(Anchor::End));
         }
         if right + 10.0 + wide(&texts[high]) <= pen.size().0 {
-            pen.text(&texts[high], (right + 9.0, y), look)?;
+            pen.text(&texts[high], (right + 9.0, y), look);
         }
-        Ok(())
     }
 
     /// The names of the degrees over the marks of the first row.
-    fn draw_names<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let Some(first) = self.rows.first() else { return Ok(()) };
+    fn draw_names(&self, pen: &Pen<'_>, layout: &Layout) {
+        let Some(first) = self.rows.first() else { return };
         let font = layout.font;
         let pixels = first.values.map(|value| layout.x.pixel(value));
         let lengths = [0, 1, 2].map(|degree| label::width(self.degree(degree), font, true) + 26.0);
@@ -181,18 +172,17 @@ impl ParentsEducationFigure {
         let middles = spread(&wishes, 0.0, pen.size().0);
         for degree in 0..3 {
             let from = middles[degree] - 0.5 * lengths[degree] + 6.0;
-            draw_degree(pen, degree, (from, 12.0), pen.theme)?;
+            draw_degree(pen, degree, (from, 12.0), pen.theme);
             let look = Look::plain(font, pen.theme.ink).bold();
-            pen.text(self.degree(degree), (from + 9.0, 12.0), look)?;
+            pen.text(self.degree(degree), (from + 9.0, 12.0), look);
             let (x, y) = (pixels[degree], layout.middle(0) - 7.0);
             let start = (middles[degree], 20.0);
             let turn = (x, 32.0);
             let end = if layout.beside { y } else { y - 22.0 };
             if turn.1 < end {
-                pen.path(&[start, turn, (x, end)], pen.theme.quiet, 0.9)?;
+                pen.path(&[start, turn, (x, end)], pen.theme.quiet, 0.9);
             }
         }
-        Ok(())
     }
 
     pub(super) fn nearest(&self, size: (f64, f64), at: Point) -> Option<Mark> {
@@ -276,25 +266,20 @@ fn highest(values: &[f64; 3]) -> usize {
 }
 
 /// The mark of a degree: open circle, diamond, filled circle.
-fn draw_degree<DB: DrawingBackend>(
-    pen: &Pen<'_, DB>,
-    degree: usize,
-    (x, y): Point,
-    theme: &Theme,
-) -> Drawn<DB> {
+fn draw_degree(pen: &Pen<'_>, degree: usize, (x, y): Point, theme: &Theme) {
     match degree {
         0 => {
-            pen.disc((x, y), 5.0, theme.paper, 1.0)?;
+            pen.disc((x, y), 5.0, theme.paper, 1.0);
             pen.ring((x, y), 4.6, theme.ink, 1.8)
         }
         1 => {
             let diamond =
                 |reach: f64| [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)];
-            pen.shape(&diamond(7.6), theme.paper, 1.0)?;
+            pen.shape(&diamond(7.6), theme.paper, 1.0);
             pen.shape(&diamond(6.2), theme.quiet, 1.0)
         }
         _ => {
-            pen.disc((x, y), 6.4, theme.paper, 1.0)?;
+            pen.disc((x, y), 6.4, theme.paper, 1.0);
             pen.disc((x, y), 5.2, theme.ink, 1.0)
         }
     }

@@ -1,23 +1,9 @@
-//! Drawing in pixels of the page on any plotters backend.
-//!
-//! A backend counts in whole units. The pen takes pixels with decimals and an area that has `scale`
-//! units to a pixel, so lines are as fine as the backend can make them.
+//! Drawing in pixels of the page: what charts draw with. Nothing is drawn yet, only noted in a scene.
 
-use plotters::coord::Shift;
-use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
-use plotters::element::{Circle, PathElement, Polygon, Rectangle};
-use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
-use plotters_backend::DrawingBackend;
-use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use std::cell::RefCell;
 
+use super::scene::{Scene, Shape};
 use super::theme::{Colour, Theme};
-
-/// The fonts of everything counted; a drawing program takes the first it knows.
-pub const FONT: &str =
-    "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Liberation Sans\", Arial, sans-serif";
-
-/// What drawing gives: nothing, or the backend's own error.
-pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
 /// A point in pixels of the page, from the upper left corner.
 pub type Point = (f64, f64);
@@ -63,51 +49,44 @@ impl Look {
     }
 }
 
-/// Draws on one area in one theme.
-pub struct Pen<'area, DB: DrawingBackend> {
-    area: &'area DrawingArea<DB, Shift>,
-    scale: f64,
+/// Draws in pixels, onto a scene.
+pub struct Pen<'theme> {
+    scene: RefCell<Scene>,
+    size: (f64, f64),
     /// The colours to draw with.
-    pub theme: &'area Theme,
+    pub theme: &'theme Theme,
 }
 
-impl<'area, DB: DrawingBackend> Pen<'area, DB> {
-    /// A pen for an area with `scale` units to a pixel.
-    pub fn new(area: &'area DrawingArea<DB, Shift>, theme: &'area Theme, scale: f64) -> Self {
-        Pen { area, scale: if scale > 0.0 { scale } else { 1.0 }, theme }
+impl<'theme> Pen<'theme> {
+    /// A pen for a chart of a width and height in pixels.
+    pub fn new(size: (f64, f64), theme: &'theme Theme) -> Self {
+        Pen { scene: RefCell::new(Scene::default()), size, theme }
+    }
+
+    /// What was drawn.
+    pub fn finish(self) -> Scene {
+        self.scene.into_inner()
     }
 
     /// Width and height in pixels.
     pub fn size(&self) -> (f64, f64) {
-        let (width, height) = self.area.dim_in_pixel();
-        (f64::from(width) / self.scale, f64::from(height) / self.scale)
+        self.size
     }
 
-    fn unit(&self, (x, y): Point) -> (i32, i32) {
-        ((x * self.scale).round() as i32, (y * self.scale).round() as i32)
-    }
-
-    fn style(&self, colour: Colour, alpha: f64, width: f64) -> ShapeStyle {
-        let Colour(red, green, blue) = colour;
-        ShapeStyle {
-            color: RGBAColor(red, green, blue, alpha),
-            filled: width <= 0.0,
-            stroke_width: (width * self.scale).round().max(1.0) as u32,
-        }
+    fn add(&self, shape: Shape) {
+        self.scene.borrow_mut().add(shape);
     }
 
     /// A line through points.
-    pub fn path(&self, points: &[Point], colour: Colour, width: f64) -> Drawn<DB> {
-        if points.len() < 2 {
-            return Ok(());
+    pub fn path(&self, points: &[Point], colour: Colour, width: f64) {
+        if points.len() >= 2 {
+            self.add(Shape::Path { points: points.to_vec(), colour, width });
         }
-        let points: Vec<_> = points.iter().map(|point| self.unit(*point)).collect();
-        self.area.draw(&PathElement::new(points, self.style(colour, 1.0, width)))
     }
 
     /// A straight line.
-    pub fn line(&self, from: Point, to: Point, colour: Colour, width: f64) -> Drawn<DB> {
-        self.path(&[from, to], colour, width)
+    pub fn line(&self, from: Point, to: Point, colour: Colour, width: f64) {
+        self.path(&[from, to], colour, width);
     }
 
     /// A line through points in dashes: so many pixels drawn, so many left out.
@@ -117,7 +96,7 @@ impl<'area, DB: DrawingBackend> Pen<'area, DB> {
         (drawn, left_out): (f64, f64),
         colour: Colour,
         width: f64,
-    ) -> Drawn<DB> {
+    ) {
         let mut dash: Vec<Point> = Vec::new();
         let (mut drawing, mut rest) = (true, drawn);
         dash.extend(points.first());
@@ -130,7 +109,7 @@ impl<'area, DB: DrawingBackend> Pen<'area, DB> {
                 length -= rest;
                 if drawing {
                     dash.push(from);
-                    self.path(&dash, colour, width)?;
+                    self.path(&dash, colour, width);
                 }
                 drawing = !drawing;
                 rest = if drawing { drawn } else { left_out };
@@ -140,77 +119,62 @@ impl<'area, DB: DrawingBackend> Pen<'area, DB> {
             rest -= length;
             dash.push(to);
         }
-        if drawing { self.path(&dash, colour, width) } else { Ok(()) }
+        if drawing {
+            self.path(&dash, colour, width);
+        }
     }
 
     /// A filled shape.
-    pub fn shape(&self, points: &[Point], colour: Colour, alpha: f64) -> Drawn<DB> {
-        if points.len() < 3 {
-            return Ok(());
+    pub fn shape(&self, points: &[Point], colour: Colour, alpha: f64) {
+        if points.len() >= 3 {
+            self.add(Shape::Polygon { points: points.to_vec(), colour, alpha });
         }
-        let points: Vec<_> = points.iter().map(|point| self.unit(*point)).collect();
-        self.area.draw(&Polygon::new(points, self.style(colour, alpha, 0.0)))
     }
 
     /// A filled rectangle between two corners.
-    pub fn block(&self, from: Point, to: Point, colour: Colour, alpha: f64) -> Drawn<DB> {
-        let corners = [self.unit(from), self.unit(to)];
-        self.area.draw(&Rectangle::new(corners, self.style(colour, alpha, 0.0)))
+    pub fn block(&self, from: Point, to: Point, colour: Colour, alpha: f64) {
+        self.add(Shape::Block { from, to, colour, alpha });
     }
 
     /// A filled circle.
-    pub fn disc(&self, centre: Point, radius: f64, colour: Colour, alpha: f64) -> Drawn<DB> {
-        let radius = (radius * self.scale).round() as i32;
-        self.area.draw(&Circle::new(self.unit(centre), radius, self.style(colour, alpha, 0.0)))
+    pub fn disc(&self, centre: Point, radius: f64, colour: Colour, alpha: f64) {
+        self.add(Shape::Disc { centre, radius, colour, alpha });
     }
 
     /// An open circle.
-    pub fn ring(&self, centre: Point, radius: f64, colour: Colour, width: f64) -> Drawn<DB> {
-        let radius = (radius * self.scale).round() as i32;
-        self.area.draw(&Circle::new(self.unit(centre), radius, self.style(colour, 1.0, width)))
+    pub fn ring(&self, centre: Point, radius: f64, colour: Colour, width: f64) {
+        self.add(Shape::Ring { centre, radius, colour, width });
     }
 
     /// A text.
-    pub fn text(&self, text: &str, at: Point, look: Look) -> Drawn<DB> {
-        if text.is_empty() {
-            return Ok(());
+    pub fn text(&self, text: &str, at: Point, look: Look) {
+        if !text.is_empty() {
+            self.add(Shape::Text { text: text.to_owned(), at, look });
         }
-        let weight = if look.bold { FontStyle::Bold } else { FontStyle::Normal };
-        let horizontal = match look.anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
-        };
-        let style = TextStyle {
-            font: FontDesc::new(FontFamily::Name(FONT), look.size * self.scale, weight),
-            color: look.colour.with_alpha(1.0),
-            pos: Pos::new(horizontal, VPos::Center),
-        };
-        self.area.draw_text(text, &style, self.unit(at))
     }
 
     /// The mark of a side: a round one with an A or a square one with a B.
-    pub fn mark(&self, side: super::Side, at: Point, radius: f64) -> Drawn<DB> {
+    pub fn mark(&self, side: super::Side, at: Point, radius: f64) {
         let theme = self.theme;
         let colour = side.colour(theme);
         let halo = radius + 1.5;
         match side {
             super::Side::A => {
-                self.disc(at, halo, theme.paper, 1.0)?;
-                self.disc(at, radius, colour, 1.0)?;
+                self.disc(at, halo, theme.paper, 1.0);
+                self.disc(at, radius, colour, 1.0);
             }
             super::Side::B => {
                 let corners =
                     |reach: f64| ((at.0 - reach, at.1 - reach), (at.0 + reach, at.1 + reach));
                 // A square looks larger than a circle as wide.
                 let (from, to) = corners(0.9 * radius + 1.5);
-                self.block(from, to, theme.paper, 1.0)?;
+                self.block(from, to, theme.paper, 1.0);
                 let (from, to) = corners(0.9 * radius);
-                self.block(from, to, colour, 1.0)?;
+                self.block(from, to, colour, 1.0);
             }
         }
         if radius < 8.0 {
-            return Ok(());
+            return;
         }
         let look = Look::plain(1.3 * radius, theme.paper).bold().anchored(Anchor::Middle);
         self.text(side.letter(), at, look)

@@ -1,12 +1,10 @@
 //! The chart of what the model predicted against what was published: a dot for each figure that the
 //! fit had not seen, and the means of tenths of them.
 
-use plotters_backend::DrawingBackend;
-
 use super::axis::{Axis, round_ticks};
 use super::label::{self, Taken};
 use super::notation::Notation;
-use super::pen::{Anchor, Drawn, Look, Pen, Point};
+use super::pen::{Anchor, Look, Pen, Point};
 use super::table::{DataTable, Datum, Explanations, Mark, Table, nearest_of, whole};
 
 /// A published figure and what was predicted for it, in the published unit.
@@ -117,46 +115,46 @@ impl ScatterFigure {
         }
     }
 
-    pub(super) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(super) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
-        self.draw_axes(pen, &layout)?;
+        self.draw_axes(pen, &layout);
         let theme = pen.theme;
         for point in &self.points {
             // A dot of a large figure is larger: it says more.
             let radius = (0.9 + 0.25 * libm::log10(f64::from(point.children.max(10)))).min(2.4);
             let at = layout.at(point.predicted, point.published);
-            pen.disc(at, radius, theme.a, 0.28)?;
+            pen.disc(at, radius, theme.a, 0.28);
         }
         let (start, end) = (layout.x.from, layout.x.to);
-        pen.line(layout.at(start, start), layout.at(end, end), theme.ink, 1.2)?;
+        pen.line(layout.at(start, start), layout.at(end, end), theme.ink, 1.2);
         for tenth in &self.tenths {
             let at = layout.at(tenth.predicted, tenth.published);
-            pen.disc(at, TENTH + 1.5, theme.paper, 1.0)?;
-            pen.disc(at, TENTH, theme.ink, 1.0)?;
+            pen.disc(at, TENTH + 1.5, theme.paper, 1.0);
+            pen.disc(at, TENTH, theme.ink, 1.0);
         }
         self.draw_names(pen, &layout)
     }
 
-    fn draw_axes<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_axes(&self, pen: &Pen<'_>, layout: &Layout) {
         let Layout { x, y, font, .. } = *layout;
         let theme = pen.theme;
         let quiet = Look::plain(font, theme.quiet);
         for tick in &layout.ticks {
             let (across, down) = (y.pixel(*tick).round() + 0.5, x.pixel(*tick).round() + 0.5);
             let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
-            pen.line((x.start, across), (x.end, across), colour, 1.0)?;
-            pen.line((down, y.start), (down, y.end), colour, 1.0)?;
+            pen.line((x.start, across), (x.end, across), colour, 1.0);
+            pen.line((down, y.start), (down, y.end), colour, 1.0);
             let text = self.notation.tick(*tick);
-            pen.text(&text, (x.start - 6.0, across), quiet.anchored(Anchor::End))?;
-            pen.text(&text, (down, y.start + font), quiet.anchored(Anchor::Middle))?;
+            pen.text(&text, (x.start - 6.0, across), quiet.anchored(Anchor::End));
+            pen.text(&text, (down, y.start + font), quiet.anchored(Anchor::Middle));
         }
-        pen.text(&self.words.published, (0.0, 0.55 * font + 2.0), quiet)?;
+        pen.text(&self.words.published, (0.0, 0.55 * font + 2.0), quiet);
         let below = y.start + 2.0 * font + 8.0;
         pen.text(&self.words.predicted, (x.end, below), quiet.anchored(Anchor::End))
     }
 
     /// Names beside the line and beside one of the tenths, where there is room.
-    fn draw_names<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_names(&self, pen: &Pen<'_>, layout: &Layout) {
         let Layout { x, font, .. } = *layout;
         let mut taken = Taken::default();
         let mut write = |text: &str, from: Point, bold: bool| {
@@ -164,16 +162,16 @@ impl ScatterFigure {
             let space =
                 [from.0 - 3.0, from.1 - 0.7 * font, from.0 + wide + 3.0, from.1 + 0.7 * font];
             if space[2] > pen.size().0 || !taken.take_if_free(space) {
-                return Ok(());
+                return;
             }
             let [left, top, right, bottom] = space;
-            pen.block((left, top), (right, bottom), pen.theme.paper, 0.85)?;
+            pen.block((left, top), (right, bottom), pen.theme.paper, 0.85);
             let look = Look::plain(font, pen.theme.ink);
             pen.text(text, from, if bold { look.bold() } else { look })
         };
         if let Some(tenth) = self.tenths.get(self.tenths.len() / 2) {
             let (left, top) = layout.at(tenth.predicted, tenth.published);
-            write(&self.words.tenths, (left + 14.0, top + 1.6 * font), true)?;
+            write(&self.words.tenths, (left + 14.0, top + 1.6 * font), true);
         }
         let wide = label::width(&self.words.equal, font, false);
         let high = x.value(x.end - wide - 8.0).max(x.from);

@@ -15,7 +15,7 @@ use plotters_backend::{
 };
 
 use super::Figure;
-use super::pen::FONT;
+use super::scene::FONT;
 use super::theme::Theme;
 
 /// Units to a pixel: two decimals are kept, which is finer than any screen or printer.

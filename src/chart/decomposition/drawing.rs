@@ -1,17 +1,15 @@
 //! Draws the chart of what the gap goes with.
 
-use plotters_backend::DrawingBackend;
-
-use crate::chart::pen::{Anchor, Drawn, Look, Pen, Point};
+use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::chart::{Side, label};
 use crate::text::charts as words;
 
 use super::{Layout, MARK, Rows, Step};
 
 impl super::DecompositionFigure {
-    pub(in crate::chart) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
-        self.draw_axis(pen, &layout)?;
+        self.draw_axis(pen, &layout);
         let levels = self.levels();
         let last = self.steps.len() + 1;
         // The way from A to B: a thin line that steps down from row to row.
@@ -21,24 +19,24 @@ impl super::DecompositionFigure {
             way.extend([(layout.x.pixel(*from), y), (layout.x.pixel(*to), y)]);
         }
         way.push((layout.x.pixel(self.results[1].value), layout.middle(last)));
-        pen.path(&way, pen.theme.quiet, 1.0)?;
+        pen.path(&way, pen.theme.quiet, 1.0);
         let largest = self.largest();
         for (row, (step, (from, to))) in self.steps.iter().zip(&levels).enumerate() {
             let at = (*from, *to);
-            self.draw_step(pen, &layout, row + 1, step, at, largest == Some(row))?;
+            self.draw_step(pen, &layout, row + 1, step, at, largest == Some(row));
         }
         for (side, row) in [(Side::A, 0), (Side::B, last)] {
             let result = self.results[side as usize];
             let at = (layout.x.pixel(result.value), layout.middle(row));
-            pen.mark(side, at, MARK)?;
+            pen.mark(side, at, MARK);
             let colour = side.colour(pen.theme);
             let text = self.notation.short(result.value);
             let look = Look::plain(layout.font + 2.0, colour).bold();
             let wide = label::width(&text, layout.font + 2.0, true);
             if at.0 + MARK + 6.0 + wide <= pen.size().0 {
-                pen.text(&text, (at.0 + MARK + 6.0, at.1), look)?;
+                pen.text(&text, (at.0 + MARK + 6.0, at.1), look);
             } else {
-                pen.text(&text, (at.0 - MARK - 6.0, at.1), look.anchored(Anchor::End))?;
+                pen.text(&text, (at.0 - MARK - 6.0, at.1), look.anchored(Anchor::End));
             }
             let name = self.notation.tell(words::SITUATION, &[("side", side.letter())]);
             let middle = match layout.rows {
@@ -46,19 +44,18 @@ impl super::DecompositionFigure {
                 _ => at.1 - 23.0,
             };
             let look = Look::plain(layout.font, colour).bold();
-            self.name(pen, &name, (layout.names.0, middle), look)?;
+            self.name(pen, &name, (layout.names.0, middle), look);
         }
-        Ok(())
     }
 
-    fn draw_axis<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_axis(&self, pen: &Pen<'_>, layout: &Layout) {
         let quiet = Look::plain(layout.font, pen.theme.quiet);
         let bottom = layout.edge(self.steps.len() + 2);
         for tick in &layout.ticks {
             let at = layout.x.pixel(*tick).round() + 0.5;
-            pen.line((at, layout.top), (at, bottom), pen.theme.grid, 1.0)?;
+            pen.line((at, layout.top), (at, bottom), pen.theme.grid, 1.0);
             let text = self.notation.tick(*tick);
-            pen.text(&text, (at, layout.top - 11.0), quiet.anchored(Anchor::Middle))?;
+            pen.text(&text, (at, layout.top - 11.0), quiet.anchored(Anchor::Middle));
         }
         let name = self.say(words::axis_name(self.notation.unit));
         let wide = label::width(name, layout.font, false);
@@ -66,29 +63,29 @@ impl super::DecompositionFigure {
         pen.text(name, (from, 10.0), quiet)
     }
 
-    fn draw_step<DB: DrawingBackend>(
+    fn draw_step(
         &self,
-        pen: &Pen<'_, DB>,
+        pen: &Pen<'_>,
         layout: &Layout,
         row: usize,
         step: &Step,
         (from, to): (f64, f64),
         is_largest: bool,
-    ) -> Drawn<DB> {
+    ) {
         let theme = pen.theme;
         let y = layout.middle(row);
         let (start, end) = (layout.x.pixel(from), layout.x.pixel(to));
         let half = if layout.rows == Rows::Beside { 9.0 } else { 8.0 };
         let tone = if is_largest { 0.25 } else { 0.55 };
         let colour = theme.ink.towards(theme.paper, tone);
-        pen.block((start.min(end), y - half), (start.max(end), y + half), colour, 1.0)?;
+        pen.block((start.min(end), y - half), (start.max(end), y + half), colour, 1.0);
         let (low, high) =
             (layout.x.pixel(from + step.share.low), layout.x.pixel(from + step.share.high));
         // Over the bar the whisker is seen by its edge of paper.
-        pen.block((low - 1.0, y - 2.0), (high + 1.0, y + 2.0), theme.paper, 1.0)?;
-        pen.line((low, y), (high, y), theme.ink, 1.5)?;
+        pen.block((low - 1.0, y - 2.0), (high + 1.0, y + 2.0), theme.paper, 1.0);
+        pen.line((low, y), (high, y), theme.ink, 1.5);
         for x in [low, high] {
-            pen.line((x, y - 4.0), (x, y + 4.0), theme.ink, 1.5)?;
+            pen.line((x, y - 4.0), (x, y + 4.0), theme.ink, 1.5);
         }
         let text = self.notation.signed(step.share.value);
         let size = layout.font + 1.0;
@@ -104,7 +101,7 @@ impl super::DecompositionFigure {
             (true, false) => before,
             (false, false) => (pen.size().0 - wide).max(0.0),
         };
-        pen.text(&text, (at, y), look)?;
+        pen.text(&text, (at, y), look);
         let name = Look::plain(layout.font, theme.ink).bold();
         let change = Look::plain(12.0, theme.quiet);
         let left = layout.names.0;
@@ -113,17 +110,16 @@ impl super::DecompositionFigure {
                 let mut lines = label::wrap(&step.change, 12.0, false, layout.names.1);
                 lines.truncate(2);
                 let mut at = y - 8.0 * lines.len() as f64;
-                pen.text(&step.name, (left, at), name)?;
+                pen.text(&step.name, (left, at), name);
                 for line in lines {
                     at += 16.0;
-                    pen.text(&line, (left, at), change)?;
+                    pen.text(&line, (left, at), change);
                 }
-                Ok(())
             }
             Rows::OneLine => {
                 let at = layout.edge(row) + 11.0;
                 let from = left + label::width(&step.name, layout.font, true) + 8.0;
-                self.name(pen, &step.name, (left, at), name)?;
+                self.name(pen, &step.name, (left, at), name);
                 self.name(pen, &step.change, (from, at), change)
             }
             Rows::TwoLines | Rows::ThreeLines => {
@@ -131,26 +127,19 @@ impl super::DecompositionFigure {
                 lines.truncate(2);
                 // The last line stands just over the bar.
                 let mut at = y - 24.0 - 16.0 * lines.len() as f64;
-                self.name(pen, &step.name, (left, at), name)?;
+                self.name(pen, &step.name, (left, at), name);
                 for line in lines {
                     at += 16.0;
-                    self.name(pen, &line, (left, at), change)?;
+                    self.name(pen, &line, (left, at), change);
                 }
-                Ok(())
             }
         }
     }
 
     /// A text over the lines of the grid.
-    fn name<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        text: &str,
-        (x, y): Point,
-        look: Look,
-    ) -> Drawn<DB> {
+    fn name(&self, pen: &Pen<'_>, text: &str, (x, y): Point, look: Look) {
         let right = x + label::width(text, look.size, look.bold) + 2.0;
-        pen.block((x - 2.0, y - 8.0), (right, y + 8.0), pen.theme.paper, 0.85)?;
+        pen.block((x - 2.0, y - 8.0), (right, y + 8.0), pen.theme.paper, 0.85);
         pen.text(text, (x, y), look)
     }
 }

@@ -1,23 +1,21 @@
 //! Draws the chart over parental income.
 
-use plotters_backend::DrawingBackend;
-
 use crate::chart::Side;
 use crate::chart::label::{self, Taken, spread};
-use crate::chart::pen::{Anchor, Drawn, Look, Pen, Point};
+use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::text::{charts as words, number};
 
 use super::{GradientDot, GradientLine, Layout, LinePoint, MARK};
 
 impl super::GradientFigure {
-    pub(in crate::chart) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
-        self.draw_axes(pen, &layout)?;
+        self.draw_axes(pen, &layout);
         for line in &self.lines {
-            self.draw_band(pen, &layout, line)?;
+            self.draw_band(pen, &layout, line);
         }
         for dot in self.dots.iter().filter(|dot| dot.place.is_none()) {
-            self.draw_dot(pen, &layout, dot)?;
+            self.draw_dot(pen, &layout, dot);
         }
         for line in &self.lines {
             let points: Vec<Point> = line
@@ -27,22 +25,22 @@ impl super::GradientFigure {
                 .collect();
             let colour = self.line_colour(line.side, pen.theme);
             if line.side == Some(Side::B) {
-                pen.dashes(&points, (9.0, 5.0), colour, 2.2)?;
+                pen.dashes(&points, (9.0, 5.0), colour, 2.2);
             } else {
-                pen.path(&points, colour, 2.2)?;
+                pen.path(&points, colour, 2.2);
             }
             for end in [points.first(), points.last()].into_iter().flatten() {
-                pen.disc(*end, 4.0, pen.theme.paper, 1.0)?;
-                pen.ring(*end, 3.2, colour, 1.6)?;
+                pen.disc(*end, 4.0, pen.theme.paper, 1.0);
+                pen.ring(*end, 3.2, colour, 1.6);
             }
         }
         for dot in self.dots.iter().filter(|dot| dot.place.is_some()) {
-            self.draw_dot(pen, &layout, dot)?;
+            self.draw_dot(pen, &layout, dot);
         }
         self.draw_marks_and_labels(pen, &layout)
     }
 
-    fn draw_axes<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_axes(&self, pen: &Pen<'_>, layout: &Layout) {
         let Layout { x, y, font, .. } = *layout;
         let theme = pen.theme;
         let quiet = Look::plain(font, theme.quiet);
@@ -51,10 +49,10 @@ impl super::GradientFigure {
             let at = y.pixel(*tick).round() + 0.5;
             let zero = *tick == 0.0;
             let colour = if zero { theme.quiet } else { theme.grid };
-            pen.line((left, at), (x.end, at), colour, 1.0)?;
-            pen.text(&self.notation.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End))?;
+            pen.line((left, at), (x.end, at), colour, 1.0);
+            pen.text(&self.notation.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End));
         }
-        pen.text(self.say(words::axis_name(self.notation.unit)), (0.0, 0.55 * font + 2.0), quiet)?;
+        pen.text(self.say(words::axis_name(self.notation.unit)), (0.0, 0.55 * font + 2.0), quiet);
         let (every, euros): (f64, &[f64]) = if layout.narrow {
             (20.0, &[10.0, 50.0, 90.0])
         } else {
@@ -65,15 +63,15 @@ impl super::GradientFigure {
         let mut percentile = 10.0;
         while percentile < 100.0 {
             let at = x.pixel(percentile);
-            pen.line((at, y.start), (at, y.start + 4.0), theme.quiet, 1.0)?;
+            pen.line((at, y.start), (at, y.start + 4.0), theme.quiet, 1.0);
             let text = number::decimal(self.notation.language, percentile, 0);
-            pen.text(&text, (at, row), middle)?;
+            pen.text(&text, (at, row), middle);
             percentile += every;
         }
         for percentile in euros {
             let Some(income) = self.income_at(*percentile) else { continue };
             let text = number::parents_income(self.notation.language, income);
-            pen.text(&text, (x.pixel(*percentile), row + font + 3.0), middle)?;
+            pen.text(&text, (x.pixel(*percentile), row + font + 3.0), middle);
         }
         let name = self.say(words::GRADIENT_AXIS);
         let room = x.end - left;
@@ -89,12 +87,7 @@ impl super::GradientFigure {
         points.iter().find(|point| point.percentile >= percentile).map(|point| point.income)
     }
 
-    fn draw_band<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        line: &GradientLine,
-    ) -> Drawn<DB> {
+    fn draw_band(&self, pen: &Pen<'_>, layout: &Layout, line: &GradientLine) {
         let at = |point: &LinePoint, value: f64| {
             (layout.x.pixel(point.percentile), layout.y.pixel(value))
         };
@@ -104,16 +97,11 @@ impl super::GradientFigure {
         pen.shape(&outline, self.line_colour(line.side, pen.theme), pen.theme.band)
     }
 
-    fn draw_dot<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        dot: &GradientDot,
-    ) -> Drawn<DB> {
+    fn draw_dot(&self, pen: &Pen<'_>, layout: &Layout, dot: &GradientDot) {
         let at = (layout.x.pixel(dot.percentile), layout.y.pixel(dot.value));
         let colour = self.line_colour(dot.side, pen.theme);
         if dot.place.is_some() {
-            pen.disc(at, 3.4, pen.theme.paper, 1.0)?;
+            pen.disc(at, 3.4, pen.theme.paper, 1.0);
             return pen.ring(at, 3.4, colour, 1.4);
         }
         // A tint instead of an opacity: dots that overlap each other or a line stay one tone.
@@ -124,11 +112,7 @@ impl super::GradientFigure {
         pen.disc(at, 3.9, tint, 1.0)
     }
 
-    fn draw_marks_and_labels<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-    ) -> Drawn<DB> {
+    fn draw_marks_and_labels(&self, pen: &Pen<'_>, layout: &Layout) {
         let marks = self.mark_points(layout);
         let mut taken = Taken::default();
         for (x, y) in marks {
@@ -137,27 +121,27 @@ impl super::GradientFigure {
         let name = self.say(words::axis_name(self.notation.unit));
         let wide = label::width(name, layout.font, false);
         taken.take([0.0, 0.0, wide, 1.1 * layout.font + 2.0]);
-        self.draw_ends(pen, layout, &mut taken)?;
+        self.draw_ends(pen, layout, &mut taken);
         // B first, so that A lies on top where both stand at one point.
         for side in [Side::B, Side::A] {
-            pen.mark(side, marks[side as usize], MARK)?;
+            pen.mark(side, marks[side as usize], MARK);
         }
         for side in Side::ALL {
             let value = self.notation.short(self.marks[side as usize].figure.value);
-            self.draw_mark_label(pen, layout, &mut taken, side, marks[side as usize], &value)?;
+            self.draw_mark_label(pen, layout, &mut taken, side, marks[side as usize], &value);
         }
         self.draw_dots_label(pen, layout, &mut taken)
     }
 
-    fn draw_mark_label<DB: DrawingBackend>(
+    fn draw_mark_label(
         &self,
-        pen: &Pen<'_, DB>,
+        pen: &Pen<'_>,
         layout: &Layout,
         taken: &mut Taken,
         side: Side,
         (x, y): Point,
         value: &str,
-    ) -> Drawn<DB> {
+    ) {
         let size = layout.font + 3.0;
         let half = 0.5 * label::width(value, size, true) + 2.0;
         let tall = 0.5 * size + 1.0;
@@ -185,10 +169,10 @@ impl super::GradientFigure {
         };
         let free = |at: &Point| inside(*at) && taken.is_free(space(*at));
         let at = wishes.iter().find(|at| clear(at)).or_else(|| wishes.iter().find(|at| free(at)));
-        let Some(at) = at.copied() else { return Ok(()) };
+        let Some(at) = at.copied() else { return };
         taken.take(space(at));
         let [left, top, right, bottom] = space(at);
-        pen.block((left, top + 2.0), (right, bottom - 2.0), pen.theme.paper, 0.8)?;
+        pen.block((left, top + 2.0), (right, bottom - 2.0), pen.theme.paper, 0.8);
         let look = Look::plain(size, side.colour(pen.theme)).bold().anchored(Anchor::Middle);
         pen.text(value, at, look)
     }
@@ -204,12 +188,7 @@ impl super::GradientFigure {
     }
 
     /// Values at both ends of each line, and its name at the right one.
-    fn draw_ends<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        taken: &mut Taken,
-    ) -> Drawn<DB> {
+    fn draw_ends(&self, pen: &Pen<'_>, layout: &Layout, taken: &mut Taken) {
         let Layout { x, y, font, .. } = *layout;
         let ends: Vec<(&GradientLine, &LinePoint, &LinePoint)> = self
             .lines
@@ -232,7 +211,7 @@ impl super::GradientFigure {
             if let Some(at) = wishes.iter().find(clear) {
                 taken.take(space(*at));
                 let colour = self.line_colour(line.side, pen.theme);
-                pen.text(&value, (left, *at), Look::plain(font, colour).bold())?;
+                pen.text(&value, (left, *at), Look::plain(font, colour).bold());
             }
         }
         let (_, height) = pen.size();
@@ -264,25 +243,19 @@ impl super::GradientFigure {
             let colour = self.line_colour(line.side, pen.theme);
             let mut at = middles[position] - 0.5 * wishes[position].1 + 0.5 * leading;
             let text = self.end_text(line).unwrap_or_default();
-            pen.text(&text, (from, at), Look::plain(font, colour).bold())?;
+            pen.text(&text, (from, at), Look::plain(font, colour).bold());
             let block = [from, at - 0.5 * leading, pen.size().0, at + 0.5 * leading];
             let lines = names[position].len() as f64;
             taken.take([block[0], block[1], block[2], block[3] + leading * lines]);
             for name in &names[position] {
                 at += leading;
-                pen.text(name, (from, at), Look::plain(font, colour))?;
+                pen.text(name, (from, at), Look::plain(font, colour));
             }
         }
-        Ok(())
     }
 
     /// Says once, beside a dot, what the dots are.
-    fn draw_dots_label<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        taken: &mut Taken,
-    ) -> Drawn<DB> {
+    fn draw_dots_label(&self, pen: &Pen<'_>, layout: &Layout, taken: &mut Taken) {
         let text = self.say(words::PUBLISHED_LABEL);
         let font = layout.font;
         let wide = label::width(text, font, false);
@@ -295,10 +268,9 @@ impl super::GradientFigure {
             if inside && taken.is_free(space) && !self.meets_a_figure(layout, space) {
                 taken.take(space);
                 let colour = pen.theme.quiet;
-                pen.line((at.0 + 2.0, at.1 + 4.0), (at.0 + 6.0, middle - 0.4 * font), colour, 1.0)?;
+                pen.line((at.0 + 2.0, at.1 + 4.0), (at.0 + 6.0, middle - 0.4 * font), colour, 1.0);
                 return pen.text(text, (at.0 + 8.0, middle), Look::plain(font, colour));
             }
         }
-        Ok(())
     }
 }

@@ -1,17 +1,15 @@
 //! Draws the chart of the life course, in columns or in rows.
 
-use plotters_backend::DrawingBackend;
-
-use crate::chart::pen::{Anchor, Drawn, Look, Pen, Point};
+use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::chart::{Side, Theme, label};
 use crate::text::{charts as words, fill, number};
 
 use super::{BETWEEN, Layout, MARK, ROW};
 
 impl super::LifeCourseFigure {
-    pub(in crate::chart) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
-        self.draw_axis(pen, &layout)?;
+        self.draw_axis(pen, &layout);
         if self.joined {
             for side in Side::ALL {
                 let points: Vec<Point> = (0..self.stations.len())
@@ -19,19 +17,19 @@ impl super::LifeCourseFigure {
                     .collect();
                 let colour = side.colour(pen.theme);
                 if side == Side::B {
-                    pen.dashes(&points, (8.0, 5.0), colour, 1.8)?;
+                    pen.dashes(&points, (8.0, 5.0), colour, 1.8);
                 } else {
-                    pen.path(&points, colour, 1.8)?;
+                    pen.path(&points, colour, 1.8);
                 }
             }
         }
         for position in 0..self.stations.len() {
-            self.draw_station(pen, &layout, position)?;
+            self.draw_station(pen, &layout, position);
         }
         if layout.columns { self.draw_columns(pen, &layout) } else { self.draw_rows(pen, &layout) }
     }
 
-    fn draw_axis<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_axis(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let font = layout.font;
         let quiet = Look::plain(font, theme.quiet);
@@ -45,8 +43,8 @@ impl super::LifeCourseFigure {
             for tick in ticks {
                 let at = layout.value.pixel(*tick).round() + 0.5;
                 let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
-                pen.line((48.0, at), (pen.size().0 - 8.0, at), colour, 1.0)?;
-                pen.text(&tick_text(*tick), (42.0, at), quiet.anchored(Anchor::End))?;
+                pen.line((48.0, at), (pen.size().0 - 8.0, at), colour, 1.0);
+                pen.text(&tick_text(*tick), (42.0, at), quiet.anchored(Anchor::End));
             }
             return pen.text(self.say(words::OF_CHILDREN), (0.0, 0.55 * font + 2.0), quiet);
         }
@@ -55,27 +53,21 @@ impl super::LifeCourseFigure {
         let bottom = 36.0 + ROW * rows as f64;
         for tick in ticks.iter().filter(|_| rows > 0) {
             let at = layout.value.pixel(*tick).round() + 0.5;
-            pen.line((at, 32.0), (at, bottom), theme.grid, 1.0)?;
-            pen.text(&tick_text(*tick), (at, 24.0), quiet.anchored(Anchor::Middle))?;
+            pen.line((at, 32.0), (at, bottom), theme.grid, 1.0);
+            pen.text(&tick_text(*tick), (at, 24.0), quiet.anchored(Anchor::Middle));
         }
         let right = pen.size().0 - 1.0;
-        pen.text(self.say(words::OF_CHILDREN), (0.0, 8.0), quiet)?;
+        pen.text(self.say(words::OF_CHILDREN), (0.0, 8.0), quiet);
         let end = quiet.anchored(Anchor::End);
-        pen.text(&self.language.words().gap.to_lowercase(), (right, 8.0), end)?;
+        pen.text(&self.language.words().gap.to_lowercase(), (right, 8.0), end);
         if self.has_money() {
             let at = bottom + 0.6 * BETWEEN;
-            pen.text(self.say(words::LIFE_OWN_SCALE), (0.0, at), quiet)?;
+            pen.text(self.say(words::LIFE_OWN_SCALE), (0.0, at), quiet);
         }
-        Ok(())
     }
 
     /// The way between A and B, the margins and the marks.
-    fn draw_station<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        position: usize,
-    ) -> Drawn<DB> {
+    fn draw_station(&self, pen: &Pen<'_>, layout: &Layout, position: usize) {
         let station = &self.stations[position];
         let theme = pen.theme;
         let [a, b] = station.results;
@@ -83,31 +75,30 @@ impl super::LifeCourseFigure {
         if !layout.columns {
             let zero = layout.at(position, 0.0);
             if station.notation.unit.is_money() {
-                pen.line((zero.0, zero.1 - 10.0), (zero.0, zero.1 + 10.0), theme.quiet, 1.0)?;
+                pen.line((zero.0, zero.1 - 10.0), (zero.0, zero.1 + 10.0), theme.quiet, 1.0);
             }
-            pen.line(zero, (layout.value.end, zero.1), theme.grid, 1.0)?;
+            pen.line(zero, (layout.value.end, zero.1), theme.grid, 1.0);
         }
         let tone = theme.quiet.towards(theme.paper, 0.55);
-        pen.line(points[0], points[1], tone, 3.0)?;
+        pen.line(points[0], points[1], tone, 3.0);
         for side in [Side::B, Side::A] {
             let result = station.results[side as usize];
             let (low, high) = (layout.at(position, result.low), layout.at(position, result.high));
             let colour = side.colour(theme);
-            pen.line(low, high, colour, 1.4)?;
+            pen.line(low, high, colour, 1.4);
             for end in [low, high] {
                 let (from, to) = if layout.columns {
                     ((end.0 - 4.0, end.1), (end.0 + 4.0, end.1))
                 } else {
                     ((end.0, end.1 - 4.0), (end.0, end.1 + 4.0))
                 };
-                pen.line(from, to, colour, 1.4)?;
+                pen.line(from, to, colour, 1.4);
             }
         }
         let places = self.mark_points(layout, position);
         for side in [Side::B, Side::A] {
-            pen.mark(side, places[side as usize], MARK)?;
+            pen.mark(side, places[side as usize], MARK);
         }
-        Ok(())
     }
 
     fn gap_look(&self, theme: &Theme, font: f64, position: usize) -> Look {
@@ -120,7 +111,7 @@ impl super::LifeCourseFigure {
         }
     }
 
-    fn draw_columns<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_columns(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let font = layout.font;
         let bottom = layout.value.start;
@@ -138,31 +129,25 @@ impl super::LifeCourseFigure {
         for (position, station) in self.stations.iter().enumerate() {
             let middle = layout.middles[position];
             let places = self.mark_points(layout, position);
-            self.draw_values(pen, layout, position, places)?;
+            self.draw_values(pen, layout, position, places);
             let colour = if station.is_shown { theme.ink } else { theme.quiet };
             let look = Look { bold: station.is_shown, ..Look::plain(font, colour) };
             let look = look.anchored(Anchor::Middle);
             let years = fill(self.say(words::LIFE_YEARS), &[("years", &station.years.to_string())]);
-            pen.text(&years, (middle, bottom + 15.0), Look { bold: true, ..look })?;
+            pen.text(&years, (middle, bottom + 15.0), Look { bold: true, ..look });
             for (line, text) in names[position].iter().take(3).enumerate() {
-                pen.text(text, (middle, bottom + 33.0 + 16.0 * line as f64), look)?;
+                pen.text(text, (middle, bottom + 33.0 + 16.0 * line as f64), look);
             }
             let look = self.gap_look(theme, font, position);
             let gap = station.notation.difference(station.gap.value.abs());
-            pen.text(&gap, (middle, gaps), look.anchored(Anchor::Middle))?;
+            pen.text(&gap, (middle, gaps), look.anchored(Anchor::Middle));
         }
         let name = self.language.words().gap.to_lowercase();
         pen.text(&name, (0.0, gaps), Look::plain(font, theme.quiet))
     }
 
     /// The two figures of a column: over the upper mark and under the lower one.
-    fn draw_values<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<'_, DB>,
-        layout: &Layout,
-        position: usize,
-        places: [Point; 2],
-    ) -> Drawn<DB> {
+    fn draw_values(&self, pen: &Pen<'_>, layout: &Layout, position: usize, places: [Point; 2]) {
         let station = &self.stations[position];
         let upper = if places[0].1 < places[1].1 { Side::A } else { Side::B };
         for side in Side::ALL {
@@ -178,14 +163,13 @@ impl super::LifeCourseFigure {
             let (x, middle) = if low { (x + aside, y) } else { (x, middle) };
             let edge = (x - half, middle - 0.5 * layout.font);
             let end = (x + half, middle + 0.5 * layout.font);
-            pen.block(edge, end, pen.theme.paper, 0.85)?;
+            pen.block(edge, end, pen.theme.paper, 0.85);
             let look = Look::plain(layout.font, side.colour(pen.theme)).bold();
-            pen.text(&text, (x, middle), look.anchored(Anchor::Middle))?;
+            pen.text(&text, (x, middle), look.anchored(Anchor::Middle));
         }
-        Ok(())
     }
 
-    fn draw_rows<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_rows(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let font = layout.font;
         let right = pen.size().0 - 1.0;
@@ -197,8 +181,8 @@ impl super::LifeCourseFigure {
             let text = format!("{years} · {}", station.name);
             let above = middle - 28.0;
             let wide = label::width(&text, font, station.is_shown);
-            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85)?;
-            pen.text(&text, (0.0, above), look)?;
+            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85);
+            pen.text(&text, (0.0, above), look);
             let places = self.mark_points(layout, position);
             let left_side = if places[0].0 <= places[1].0 { Side::A } else { Side::B };
             for side in Side::ALL {
@@ -218,17 +202,16 @@ impl super::LifeCourseFigure {
                 if side == left_side && !fits_left {
                     let gap = (places[0].0 - places[1].0).abs();
                     if gap < 2.0 * away + wide + 4.0 {
-                        pen.text(&text, (0.0, y + 17.0), look)?;
+                        pen.text(&text, (0.0, y + 17.0), look);
                         continue;
                     }
                 }
-                pen.block((from - 1.0, y - 7.0), (to + 1.0, y + 7.0), theme.paper, 0.85)?;
-                pen.text(&text, (from, y), look)?;
+                pen.block((from - 1.0, y - 7.0), (to + 1.0, y + 7.0), theme.paper, 0.85);
+                pen.text(&text, (from, y), look);
             }
             let look = self.gap_look(theme, font, position);
             let gap = station.notation.difference(station.gap.value.abs());
-            pen.text(&gap, (right, middle), look.anchored(Anchor::End))?;
+            pen.text(&gap, (right, middle), look.anchored(Anchor::End));
         }
-        Ok(())
     }
 }

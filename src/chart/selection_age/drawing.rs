@@ -1,18 +1,16 @@
 //! Draws the chart of the gap at other selection ages.
 
-use plotters_backend::DrawingBackend;
-
 use crate::chart::label::{self, Taken, spread};
-use crate::chart::pen::{Anchor, Drawn, Look, Pen, Point};
+use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::text::charts as words;
 
 use super::{AgePoint, Layout, names};
 
 impl super::SelectionAgeFigure {
-    pub(in crate::chart) fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>) -> Drawn<DB> {
+    pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size());
-        self.draw_axes(pen, &layout)?;
-        self.draw_today(pen, &layout)?;
+        self.draw_axes(pen, &layout);
+        self.draw_today(pen, &layout);
         let theme = pen.theme;
         let line = |gap: &dyn Fn(&AgePoint) -> f64| -> Vec<Point> {
             let at = |point: &AgePoint| layout.at(point.years, self.size(gap(point)));
@@ -21,41 +19,41 @@ impl super::SelectionAgeFigure {
         let mut outline = line(&|point| point.central.high);
         outline.extend(line(&|point| point.central.low).into_iter().rev());
         let colour = if self.moves { theme.rule } else { theme.quiet };
-        pen.shape(&outline, colour, theme.band)?;
+        pen.shape(&outline, colour, theme.band);
         let none = line(&|point| point.none);
         let (finland, central) = (line(&|point| point.finland), line(&|point| point.central.value));
         if self.moves {
-            pen.dashes(&none, (1.5, 4.0), theme.quiet, 1.6)?;
-            pen.dashes(&finland, (6.0, 4.0), colour, 1.6)?;
+            pen.dashes(&none, (1.5, 4.0), theme.quiet, 1.6);
+            pen.dashes(&finland, (6.0, 4.0), colour, 1.6);
         }
-        pen.path(&central, colour, 2.4)?;
+        pen.path(&central, colour, 2.4);
         for at in &central {
-            pen.disc(*at, 2.4, colour, 1.0)?;
+            pen.disc(*at, 2.4, colour, 1.0);
         }
         if self.moves {
-            self.draw_names(pen, &layout)?;
+            self.draw_names(pen, &layout);
         } else {
-            self.draw_reason(pen, &layout)?;
+            self.draw_reason(pen, &layout);
         }
         self.draw_marks(pen, &layout)
     }
 
-    fn draw_axes<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_axes(&self, pen: &Pen<'_>, layout: &Layout) {
         let Layout { x, y, font, .. } = *layout;
         let quiet = Look::plain(font, pen.theme.quiet);
         let left = x.start - 8.0;
         for tick in &layout.ticks {
             let at = y.pixel(*tick).round() + 0.5;
             let colour = if *tick == 0.0 { pen.theme.quiet } else { pen.theme.grid };
-            pen.line((left, at), (x.end, at), colour, 1.0)?;
-            pen.text(&self.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End))?;
+            pen.line((left, at), (x.end, at), colour, 1.0);
+            pen.text(&self.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End));
         }
         let name = if self.notation.unit.is_money() {
             words::SELECTION_AXIS_MONEY
         } else {
             words::SELECTION_AXIS
         };
-        pen.text(self.say(name), (0.0, 0.55 * font + 2.0), quiet)?;
+        pen.text(self.say(name), (0.0, 0.55 * font + 2.0), quiet);
         let row = y.start + font + 2.0;
         for point in &self.points {
             let at = x.pixel(f64::from(point.years));
@@ -64,14 +62,14 @@ impl super::SelectionAgeFigure {
             } else {
                 quiet
             };
-            pen.text(&point.years.to_string(), (at, row), look.anchored(Anchor::Middle))?;
+            pen.text(&point.years.to_string(), (at, row), look.anchored(Anchor::Middle));
         }
         pen.text(self.say(words::SELECTION_YEARS), (left, row + font + 5.0), quiet)
     }
 
     /// The names of the lines at their ends.
-    fn draw_names<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let Some(last) = self.points.last() else { return Ok(()) };
+    fn draw_names(&self, pen: &Pen<'_>, layout: &Layout) {
+        let Some(last) = self.points.last() else { return };
         let (quiet, rule) = (pen.theme.quiet, pen.theme.rule);
         let ends = [(last.none, quiet), (last.central.value, rule), (last.finland, rule)];
         let font = layout.font;
@@ -80,14 +78,13 @@ impl super::SelectionAgeFigure {
         let names = names(layout.narrow);
         for (position, ((_, colour), middle)) in ends.iter().zip(middles).enumerate() {
             let look = Look { bold: position == 1, ..Look::plain(font, *colour) };
-            pen.text(self.say(names[position]), (layout.x.end + 11.0, middle), look)?;
+            pen.text(self.say(names[position]), (layout.x.end + 11.0, middle), look);
         }
-        Ok(())
     }
 
     /// Why the line is flat.
-    fn draw_reason<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
-        let Some(first) = self.points.first() else { return Ok(()) };
+    fn draw_reason(&self, pen: &Pen<'_>, layout: &Layout) {
+        let Some(first) = self.points.first() else { return };
         let font = layout.font;
         let room = layout.x.end - layout.x.start;
         let lines = label::wrap(self.say(words::SELECTION_BEFORE), font, false, room);
@@ -101,61 +98,60 @@ impl super::SelectionAgeFigure {
         let over = if line > layout.y.start - 40.0 { 42.0 } else { 18.0 };
         let top = if under + tall < floor { under } else { line - over - tall };
         let edge = (layout.x.start - 2.0, top);
-        pen.block(edge, (layout.x.end, top + tall), pen.theme.paper, 1.0)?;
+        pen.block(edge, (layout.x.end, top + tall), pen.theme.paper, 1.0);
         for (position, text) in lines.iter().enumerate() {
             let at = top + (position as f64 + 0.5) * (font + 4.0);
-            pen.text(text, (layout.x.start, at), Look::plain(font, pen.theme.ink))?;
+            pen.text(text, (layout.x.start, at), Look::plain(font, pen.theme.ink));
         }
-        Ok(())
     }
 
     /// The line of today.
-    fn draw_today<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_today(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let x = layout.x.pixel(f64::from(self.today));
         let line = [(x, layout.y.start), (x, layout.y.end)];
-        pen.dashes(&line, (2.0, 3.0), theme.quiet, 1.0)?;
+        pen.dashes(&line, (2.0, 3.0), theme.quiet, 1.0);
         let look = Look::plain(layout.font, theme.ink).bold();
         let at = (x + 5.0, layout.y.start - 0.8 * layout.font);
         pen.text(self.say(words::SELECTION_TODAY), at, look)
     }
 
     /// Today, and what was chosen.
-    fn draw_marks<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, layout: &Layout) -> Drawn<DB> {
+    fn draw_marks(&self, pen: &Pen<'_>, layout: &Layout) {
         let theme = pen.theme;
         let font = layout.font;
         let mut taken = Taken::default();
         let name = label::width(self.say(words::SELECTION_TODAY), font, true);
         let (left, bottom) = (layout.x.pixel(f64::from(self.today)) + 5.0, layout.y.start);
         taken.take([left, bottom - 1.4 * font, left + name, bottom]);
-        let Some(today) = self.point(self.today) else { return Ok(()) };
+        let Some(today) = self.point(self.today) else { return };
         let at = layout.at(self.today, self.size(today.central.value));
-        pen.disc(at, 5.5, theme.paper, 1.0)?;
-        pen.ring(at, 4.6, theme.ink, 1.8)?;
+        pen.disc(at, 5.5, theme.paper, 1.0);
+        pen.ring(at, 4.6, theme.ink, 1.8);
         if self.chosen != self.today {
             let label = self.notation.difference(self.size(today.central.value));
-            self.value(pen, &mut taken, at, &label, Look::plain(font, theme.ink), 0.0)?;
+            self.value(pen, &mut taken, at, &label, Look::plain(font, theme.ink), 0.0);
         }
         let (x, y) = layout.at(self.chosen, self.size(self.gap.value));
         let colour = if self.moves { theme.rule } else { theme.ink };
         let diamond = |reach: f64| [(x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)];
-        pen.shape(&diamond(10.5), theme.paper, 1.0)?;
-        pen.shape(&diamond(8.5), colour, 1.0)?;
+        pen.shape(&diamond(10.5), theme.paper, 1.0);
+        pen.shape(&diamond(8.5), colour, 1.0);
         let label = self.notation.difference(self.size(self.gap.value));
         let look = Look::plain(font + 3.0, colour).bold();
         self.value(pen, &mut taken, (x, y), &label, look, 4.0)
     }
 
     /// A value under its point, or over it where that is taken.
-    fn value<DB: DrawingBackend>(
+    fn value(
         &self,
-        pen: &Pen<'_, DB>,
+        pen: &Pen<'_>,
         taken: &mut Taken,
         (x, y): Point,
         text: &str,
         look: Look,
         further: f64,
-    ) -> Drawn<DB> {
+    ) {
         let half = 0.5 * label::width(text, look.size, look.bold) + 2.0;
         let away = look.size + 5.0 + further;
         // At the edge the names of the lines stand on the right.
@@ -168,10 +164,9 @@ impl super::SelectionAgeFigure {
                 && bottom < layout.y.start
                 && x + half <= layout.x.end + 8.0;
             if inside && taken.take_if_free([x - half, top, x + half, bottom]) {
-                pen.block((x - half, top), (x + half, bottom), pen.theme.paper, 0.75)?;
+                pen.block((x - half, top), (x + half, bottom), pen.theme.paper, 0.75);
                 return pen.text(text, (x, at), look.anchored(Anchor::Middle));
             }
         }
-        Ok(())
     }
 }

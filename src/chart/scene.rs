@@ -1,0 +1,184 @@
+//! What a chart draws, shape by shape, in pixels; and how that is drawn on any plotters backend.
+//!
+//! Charts draw onto a scene and the scene onto a backend, so a canvas, a file and a test share one copy
+//! of all drawing code, and a test can ask where every text stands.
+//!
+//! A backend counts in whole units. An area has `scale` units to a pixel, so lines are as fine as the
+//! backend can make them.
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
+use plotters::element::{Circle, PathElement, Polygon, Rectangle};
+use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
+use plotters_backend::DrawingBackend;
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+
+use super::pen::{Anchor, Look, Point};
+use super::theme::Colour;
+
+/// The fonts of everything counted; a drawing program takes the first it knows.
+pub const FONT: &str =
+    "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Liberation Sans\", Arial, sans-serif";
+
+/// What drawing gives: nothing, or the backend's own error.
+pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
+
+/// One shape.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A line through points.
+    Path {
+        /// At least two points.
+        points: Vec<Point>,
+        /// Colour.
+        colour: Colour,
+        /// Width of the line.
+        width: f64,
+    },
+    /// A filled shape.
+    Polygon {
+        /// At least three corners.
+        points: Vec<Point>,
+        /// Colour.
+        colour: Colour,
+        /// How opaque, 0 to 1.
+        alpha: f64,
+    },
+    /// A filled rectangle.
+    Block {
+        /// One corner.
+        from: Point,
+        /// The corner across.
+        to: Point,
+        /// Colour.
+        colour: Colour,
+        /// How opaque, 0 to 1.
+        alpha: f64,
+    },
+    /// A filled circle.
+    Disc {
+        /// Its middle.
+        centre: Point,
+        /// Its radius.
+        radius: f64,
+        /// Colour.
+        colour: Colour,
+        /// How opaque, 0 to 1.
+        alpha: f64,
+    },
+    /// An open circle.
+    Ring {
+        /// Its middle.
+        centre: Point,
+        /// Its radius.
+        radius: f64,
+        /// Colour.
+        colour: Colour,
+        /// Width of the line.
+        width: f64,
+    },
+    /// A text, centred on the height of its point.
+    Text {
+        /// The text.
+        text: String,
+        /// Where it stands.
+        at: Point,
+        /// How it looks.
+        look: Look,
+    },
+}
+
+/// The shapes of a chart, in the order in which they cover each other.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Scene {
+    shapes: Vec<Shape>,
+}
+
+impl Scene {
+    pub(super) fn add(&mut self, shape: Shape) {
+        self.shapes.push(shape);
+    }
+
+    /// All shapes.
+    pub fn shapes(&self) -> &[Shape] {
+        &self.shapes
+    }
+
+    /// Draws all shapes on an area that has `scale` units to a pixel.
+    ///
+    /// # Errors
+    /// Whatever the backend reports.
+    pub fn draw<DB: DrawingBackend>(&self, area: &DrawingArea<DB, Shift>, scale: f64) -> Drawn<DB> {
+        self.shapes.iter().try_for_each(|shape| draw_shape(area, Grain { scale }, shape))
+    }
+}
+
+/// From pixels to the units of a backend.
+#[derive(Clone, Copy)]
+struct Grain {
+    scale: f64,
+}
+
+impl Grain {
+    fn length(self, length: f64) -> i32 {
+        (length * self.scale).round() as i32
+    }
+
+    fn point(self, (x, y): Point) -> (i32, i32) {
+        (self.length(x), self.length(y))
+    }
+
+    fn points(self, points: &[Point]) -> Vec<(i32, i32)> {
+        points.iter().map(|point| self.point(*point)).collect()
+    }
+
+    fn filled(self, Colour(red, green, blue): Colour, alpha: f64) -> ShapeStyle {
+        ShapeStyle { color: RGBAColor(red, green, blue, alpha), filled: true, stroke_width: 0 }
+    }
+
+    fn line(self, Colour(red, green, blue): Colour, width: f64) -> ShapeStyle {
+        let stroke_width = self.length(width).max(1) as u32;
+        ShapeStyle { color: RGBAColor(red, green, blue, 1.0), filled: false, stroke_width }
+    }
+}
+
+fn draw_shape<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    grain: Grain,
+    shape: &Shape,
+) -> Drawn<DB> {
+    match shape {
+        Shape::Path { points, colour, width } => {
+            area.draw(&PathElement::new(grain.points(points), grain.line(*colour, *width)))
+        }
+        Shape::Polygon { points, colour, alpha } => {
+            area.draw(&Polygon::new(grain.points(points), grain.filled(*colour, *alpha)))
+        }
+        Shape::Block { from, to, colour, alpha } => {
+            let corners = [grain.point(*from), grain.point(*to)];
+            area.draw(&Rectangle::new(corners, grain.filled(*colour, *alpha)))
+        }
+        Shape::Disc { centre, radius, colour, alpha } => {
+            let style = grain.filled(*colour, *alpha);
+            area.draw(&Circle::new(grain.point(*centre), grain.length(*radius), style))
+        }
+        Shape::Ring { centre, radius, colour, width } => {
+            let style = grain.line(*colour, *width);
+            area.draw(&Circle::new(grain.point(*centre), grain.length(*radius), style))
+        }
+        Shape::Text { text, at, look } => {
+            let weight = if look.bold { FontStyle::Bold } else { FontStyle::Normal };
+            let horizontal = match look.anchor {
+                Anchor::Start => HPos::Left,
+                Anchor::Middle => HPos::Center,
+                Anchor::End => HPos::Right,
+            };
+            let style = TextStyle {
+                font: FontDesc::new(FontFamily::Name(FONT), look.size * grain.scale, weight),
+                color: look.colour.with_alpha(1.0),
+                pos: Pos::new(horizontal, VPos::Center),
+            };
+            area.draw_text(text, &style, grain.point(*at))
+        }
+    }
+}
