@@ -24,7 +24,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::method::MethodView;
 use super::notice::Notice;
-use super::place_control::PlaceView;
+use super::place_control::{PlaceList, PlaceView};
 use super::result::{ResultBar, ResultView};
 use super::share::Share;
 use super::shelf::{Corner, Event, Shelf, use_shelf};
@@ -270,9 +270,15 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let places = [views[0].name.clone(), views[1].name.clone()];
     let coverage = library.model.outcome(state.outcome).places.coverage;
     let [view_a, view_b] = views;
+    let search = PlaceList {
+        areas: library.areas.clone(),
+        index: props.index.clone(),
+        on_search: props.on_search.clone(),
+    };
     let situation = |side: Side, place: PlaceView, income: f64| {
         html! {
             <SituationControls {side} choice={state.choice(side).clone()} {income} {place}
+                search={search.clone()}
                 {coverage} {language} dispatch={props.dispatch.clone()} />
         }
     };

@@ -10,7 +10,7 @@ use crate::text::outcomes::{age_heading, words_of};
 use crate::text::{Language, Words, fill, sentence};
 
 use super::choice::{Choice, Item};
-use super::place_control::{PlaceControl, PlaceView};
+use super::place_control::{PlaceControl, PlaceList, PlaceView};
 use super::result::income_text;
 use super::slider::Slider;
 use super::store::Dispatch;
@@ -65,6 +65,8 @@ pub struct SituationProps {
     pub income: f64,
     /// Its place.
     pub place: PlaceView,
+    /// The search over places.
+    pub search: PlaceList,
     /// Where the places of the outcome lie.
     pub coverage: Coverage,
     /// Language.
@@ -113,7 +115,7 @@ pub fn SituationControls(props: &SituationProps) -> Html {
                 on_input={change(|value| {
                     Change::Neighbourhood(NeighbourhoodPercentile::clamped(value))
                 })} />
-            <PlaceControl {side} place={props.place.clone()} {language}
+            <PlaceControl {side} place={props.place.clone()} search={props.search.clone()} {language}
                 dispatch={props.dispatch.clone()} />
             <Choice id={name("group")} label={words.group} groups={vec![(None, groups)]}
                 value={choice.group.key()}

@@ -1,11 +1,17 @@
 //! The place of a situation: what was chosen, and what stands for it.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::answer::Placed;
-use crate::state::Side;
+use crate::indicators::Areas;
+use crate::model::place::NeighbourhoodPercentile;
+use crate::search::PlaceIndex;
+use crate::state::{Action, Change, Side};
 use crate::text::{Language, fill};
 
+use super::place_search::PlaceSearch;
 use super::store::Dispatch;
 
 /// A situation's place as the controls show it.
@@ -21,6 +27,25 @@ pub struct PlaceView {
     pub municipality: Option<AttrValue>,
 }
 
+/// The list of places with its search, as far as they are here.
+#[derive(Clone)]
+pub struct PlaceList {
+    /// The places.
+    pub areas: Option<Rc<Areas>>,
+    /// The search over them.
+    pub index: Option<Rc<PlaceIndex>>,
+    /// Called when a reader turns to the search, so that the list is fetched.
+    pub on_search: Callback<()>,
+}
+
+impl PartialEq for PlaceList {
+    fn eq(&self, other: &PlaceList) -> bool {
+        // Neither changes once it is there.
+        self.areas.is_some() == other.areas.is_some()
+            && self.index.is_some() == other.index.is_some()
+    }
+}
+
 /// Properties of the place control.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PlaceControlProps {
@@ -28,6 +53,8 @@ pub struct PlaceControlProps {
     pub side: Side,
     /// Its place.
     pub place: PlaceView,
+    /// The search over the places, once it is there.
+    pub search: PlaceList,
     /// Language.
     pub language: Language,
     /// Where actions go.
@@ -50,8 +77,20 @@ pub fn PlaceControl(props: &PlaceControlProps) -> Html {
         Placed::Loading => Some(words.place_loading.to_owned()),
         Placed::Unknown => Some(words.place_unknown.to_owned()),
     };
+    let (side, dispatch) = (props.side, props.dispatch.clone());
+    let on_choose = Callback::from(move |id| {
+        dispatch.dispatch(Action::Change(side, Change::Place(id)));
+    });
+    let dispatch = props.dispatch.clone();
+    let on_clear = Callback::from(move |()| {
+        let average = Change::Neighbourhood(NeighbourhoodPercentile::AVERAGE);
+        dispatch.dispatch(Action::Change(side, average));
+    });
     html! {
         <div class="place">
+            <PlaceSearch {side} name={props.place.name.clone()} areas={props.search.areas.clone()}
+                index={props.search.index.clone()} language={props.language}
+                on_focus={props.search.on_search.clone()} {on_choose} {on_clear} />
             if let Some(note) = note {
                 <p class="note" role="status">{note}</p>
             }
