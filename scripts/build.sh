@@ -12,6 +12,7 @@ fingerprint() {
         wasm_toolchain
         rustc --version --verbose
         [[ $(wasm_toolchain) != debian ]] || /usr/bin/rustc --version
+        ! has_library_source || echo "standard library from source"
         echo "$trunk_version"
         project_files | while IFS= read -r -d '' file; do
             [[ ! -f $file ]] || sha256 "$file"

@@ -39,6 +39,9 @@ has_wasm() {
         *) false ;;
     esac
 }
+# The source of the standard library makes the page a tenth smaller, so it is asked for once.
+no_source="$tools/no-library-source-$rust_found"
+has_source() { [[ $(wasm_toolchain) != rustup || -f $no_source ]] || has_library_source; }
 has_lints() { cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1; }
 has_trunk() { [[ $("$tools/bin/trunk" --version 2>/dev/null) == "trunk $trunk_version" ]]; }
 has_wasm_bindgen() { [[ $("$tools/bin/wasm-bindgen" --version 2>/dev/null) == "wasm-bindgen $wasm_bindgen_version" ]]; }
@@ -77,9 +80,7 @@ apt() {
 install_wasm() {
     if [[ ${KANSENVERKENNER_WASM:-} != debian ]] && command -v rustup >/dev/null; then
         if RUSTUP_MAX_RETRIES=1 run_quietly "$logs/rustup.log" time_box 180 rustup target add wasm32-unknown-unknown; then
-            # With its source the standard library is built for size; without it the page is a tenth larger.
-            run_quietly "$logs/rust-src.log" time_box 180 rustup component add rust-src ||
-                say "      the source of the standard library is not to be had; the page will be a little larger"
+            has_source || install_source
             has_wasm && return
         fi
         say "      rustup cannot add the target here (see above); taking Debian's compiler and building the standard library from source"
@@ -90,6 +91,12 @@ install_wasm() {
     [[ -n $(debian_linker) ]] || packages+=(lld-19)
     apt "$logs/apt-rust.log" "a compiler for wasm32-unknown-unknown" "${packages[@]}"
     has_wasm || fail "Debian's rustc-web, cargo-web and rust-web-src are installed but /usr/bin/rustc, /usr/src/rustc-*/library or a linker is missing. $here $manual_hint"
+}
+
+install_source() {
+    command -v rustup >/dev/null && RUSTUP_MAX_RETRIES=1 run_quietly "$logs/rust-src.log" time_box 180 rustup component add rust-src && return
+    say "      it is not to be had; the page will be a tenth larger. $here \`rustup component add rust-src\`"
+    mkdir -p "$tools" && touch "$no_source"
 }
 
 install_lints() {
@@ -134,16 +141,24 @@ install_browser() {
 
 # --- The steps ------------------------------------------------------------------------------------
 
+look() {
+    missing=()
+    has_wasm || missing+=("wasm|Getting a compiler for wasm32-unknown-unknown (up to 2 minutes, once)")
+    has_trunk || missing+=("trunk|Building Trunk $trunk_version (about 6 minutes, once)")
+    has_wasm_bindgen || missing+=("wasm_bindgen|Building wasm-bindgen $wasm_bindgen_version, the version in Cargo.lock (about 3 minutes, once)")
+    has_npm_tools || missing+=("npm_tools|Installing wasm-opt and the test tools from npm (under a minute, once)")
+    ! has_wasm || has_source || missing+=("source|Getting the source of the standard library, which makes a smaller page (under a minute, once)")
+    [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
+    if [[ $purpose == test ]]; then
+        has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
+    fi
+}
+
+look
+((${#missing[@]} > 0)) || exit 0
+# Another make may have installed it while this one waited.
 lock
-missing=()
-has_wasm || missing+=("wasm|Getting a compiler for wasm32-unknown-unknown (up to 2 minutes, once)")
-has_trunk || missing+=("trunk|Building Trunk $trunk_version (about TRUNKTIME, once)")
-has_wasm_bindgen || missing+=("wasm_bindgen|Building wasm-bindgen $wasm_bindgen_version, the version in Cargo.lock (about BINDGENTIME, once)")
-has_npm_tools || missing+=("npm_tools|Installing wasm-opt and the test tools from npm (under a minute, once)")
-[[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
-if [[ $purpose == test ]]; then
-    has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
-fi
+look
 ((${#missing[@]} > 0)) || exit 0
 
 need_space "$tools" 3 "Setting up"

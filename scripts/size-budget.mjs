@@ -12,8 +12,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 /**
  * Weighs every file of `directory`.
  *
- * Returns the parts of the budget, each with its `found` files and `raw`, `gzip` and `brotli`
- * bytes; the `firstLoad` total; and `problems`, one sentence each.
+ * Returns the parts of the budget, each with its `found` files and `raw`, `gzip` and, for the
+ * first load, `brotli` bytes; the `firstLoad` total; and `problems`, one sentence each.
  */
 export async function weigh(directory, budget) {
     const parts = budget.parts.map((part) => ({ ...part, found: [], raw: 0, gzip: 0, brotli: 0 }));
@@ -31,9 +31,12 @@ export async function weigh(directory, budget) {
         part.found.push(file);
         part.raw += bytes.length;
         part.gzip += gzipSync(bytes, { level: 9 }).length;
-        part.brotli += brotliCompressSync(bytes, {
-            params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-        }).length;
+        // Slow at its best setting, and nobody asks it of what comes later.
+        if (part.firstLoad) {
+            part.brotli += brotliCompressSync(bytes, {
+                params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+            }).length;
+        }
     }
     const firstLoad = { raw: 0, gzip: 0, brotli: 0 };
     for (const part of parts) {
@@ -73,7 +76,9 @@ function table({ parts, firstLoad }, limit) {
     const rows = [["kB", "files", "raw", "brotli", "gzip", "limit"]];
     for (const part of parts.filter((each) => each.found.length > 0)) {
         const name = part.firstLoad ? part.name : `${part.name} (later)`;
-        rows.push([name, String(part.found.length), ...[part.raw, part.brotli, part.gzip, part.limit].map(kilobytes)]);
+        const brotli = part.firstLoad ? kilobytes(part.brotli) : "";
+        const [raw, gzip, most] = [part.raw, part.gzip, part.limit].map(kilobytes);
+        rows.push([name, String(part.found.length), raw, brotli, gzip, most]);
     }
     const count = parts.filter((part) => part.firstLoad).reduce((sum, part) => sum + part.found.length, 0);
     rows.push(["first load", String(count), ...[firstLoad.raw, firstLoad.brotli, firstLoad.gzip, limit].map(kilobytes)]);
