@@ -92,16 +92,21 @@ fn neighbourhood_name(library: &Library, language: Language, told: &Told<'_>) ->
     }
 }
 
-/// Name of a circumstance.
-const fn circumstance_name(language: Language, circumstance: Circumstance) -> &'static str {
-    let words = match circumstance {
-        Circumstance::Income => words::CIRCUMSTANCE_INCOME,
-        Circumstance::Neighbourhood => words::CIRCUMSTANCE_NEIGHBOURHOOD,
-        Circumstance::Group => words::CIRCUMSTANCE_GROUP,
-        Circumstance::Sex => words::CIRCUMSTANCE_SEX,
-        Circumstance::Household => words::CIRCUMSTANCE_HOUSEHOLD,
+/// Name of a circumstance inside a sentence, and as a label.
+const fn circumstance_names(
+    language: Language,
+    circumstance: Circumstance,
+) -> (&'static str, &'static str) {
+    let (name, label) = match circumstance {
+        Circumstance::Income => (words::CIRCUMSTANCE_INCOME, words::LABEL_INCOME),
+        Circumstance::Neighbourhood => {
+            (words::CIRCUMSTANCE_NEIGHBOURHOOD, words::LABEL_NEIGHBOURHOOD)
+        }
+        Circumstance::Group => (words::CIRCUMSTANCE_GROUP, words::LABEL_GROUP),
+        Circumstance::Sex => (words::CIRCUMSTANCE_SEX, words::LABEL_SEX),
+        Circumstance::Household => (words::CIRCUMSTANCE_HOUSEHOLD, words::LABEL_HOUSEHOLD),
     };
-    words.in_language(language)
+    (name.in_language(language), label.in_language(language))
 }
 
 /// Name of a circumstance in files.

@@ -87,10 +87,13 @@ impl CountriesFigure {
         let mut points = vec![(0.0, 0.0); self.countries.len()];
         // Countries of one age stand beside each other, in the order of their gradients.
         let mut order: Vec<usize> = (0..self.countries.len()).collect();
-        order.sort_by(|left, right| {
+        order.sort_unstable_by(|left, right| {
             let key = |position: &usize| self.countries[*position].selection_age;
             let gradient = |position: &usize| self.countries[*position].gradient;
-            key(left).cmp(&key(right)).then(gradient(left).total_cmp(&gradient(right)))
+            key(left)
+                .cmp(&key(right))
+                .then(gradient(left).total_cmp(&gradient(right)))
+                .then(left.cmp(right))
         });
         let same_age = |left: &usize, right: &usize| {
             self.countries[*left].selection_age == self.countries[*right].selection_age
@@ -169,11 +172,11 @@ impl CountriesFigure {
         // The Netherlands first, then the ends that the text reads aloud, then whoever fits.
         let mut order: Vec<usize> = (0..self.countries.len()).collect();
         let ends = self.extremes();
-        order.sort_by_key(|position| {
+        order.sort_unstable_by_key(|position| {
             let is_end = ends.is_some_and(|(low, high)| *position == low || *position == high);
             let country = &self.countries[*position];
             // Finland stands for the reform that the slider's range rests on.
-            (!country.is_home, !is_end, country.key != "finland")
+            (!country.is_home, !is_end, country.key != "finland", *position)
         });
         for position in order {
             let country = &self.countries[position];

@@ -17,7 +17,7 @@ pub struct Step {
     /// Name of the circumstance in files.
     pub key: &'static str,
     /// Name of the circumstance, with a capital.
-    pub name: String,
+    pub name: &'static str,
     /// Name of the circumstance inside a sentence.
     pub name_in_sentence: &'static str,
     /// What it is in A and what in B.
@@ -121,7 +121,7 @@ impl DecompositionFigure {
             return Rows::Beside;
         }
         let fits = |step: &Step| {
-            let name = label::width(&step.name, 12.0, true);
+            let name = label::width(step.name, 12.0, true);
             name + 8.0 + label::width(&step.change, 12.0, false) <= width
         };
         let change_fits = |step: &Step| label::width(&step.change, 12.0, false) <= width;
@@ -180,7 +180,7 @@ impl DecompositionFigure {
         }
         let names = if beside {
             let texts = self.steps.iter().flat_map(|step| {
-                [label::width(&step.name, font, true), label::width(&step.change, 12.0, false)]
+                [label::width(step.name, font, true), label::width(&step.change, 12.0, false)]
             });
             (0.0, texts.fold(150.0, f64::max).min(0.3 * width))
         } else {
@@ -243,7 +243,7 @@ impl DecompositionFigure {
         Some(Mark {
             x: layout.x.pixel(0.5 * (from + to)),
             y: at,
-            title: step.name.clone(),
+            title: step.name.to_owned(),
             value: self.notation.signed(share.value),
             details: vec![
                 self.notation.margin(low, high),
@@ -269,7 +269,7 @@ impl DecompositionFigure {
             vec![name.to_owned(), notation.signed(share.value), range]
         };
         rows.push(result(Side::A));
-        rows.extend(self.steps.iter().map(|step| share(&step.name, step.share)));
+        rows.extend(self.steps.iter().map(|step| share(step.name, step.share)));
         rows.push(result(Side::B));
         rows.push(share(notation.language.words().gap, self.gap));
         let headers = [words::DECOMPOSITION_PART, words::FIGURE, words::MARGIN_HEADER];

@@ -291,7 +291,7 @@ impl GradientFigure {
         let mut percentiles: Vec<f64> =
             (0..=10).map(|ten| (10.0 * f64::from(ten)).max(1.0)).collect();
         percentiles.extend(self.marks.iter().map(|mark| mark.percentile));
-        percentiles.sort_by(f64::total_cmp);
+        percentiles.sort_unstable_by(f64::total_cmp);
         percentiles.dedup();
         percentiles
     }

@@ -44,7 +44,9 @@ pub fn wrap(text: &str, size: f64, bold: bool, most: f64) -> Vec<String> {
 /// moves is the least possible for the order of the wishes.
 pub fn spread(wishes: &[(f64, f64)], from: f64, to: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|left, right| wishes[*left].0.total_cmp(&wishes[*right].0));
+    order.sort_unstable_by(|left, right| {
+        wishes[*left].0.total_cmp(&wishes[*right].0).then(left.cmp(right))
+    });
     // A block: its upper end, its length, and which of `order` it holds.
     let mut blocks: Vec<Block> = Vec::with_capacity(order.len());
     for (place, index) in order.iter().enumerate() {

@@ -301,7 +301,7 @@ impl PlacesFigure {
     pub fn quarters(&self) -> Option<[f64; 4]> {
         let mut values: Vec<f64> =
             self.cells.iter().filter_map(|cell| cell.figure).map(|figure| figure.value).collect();
-        values.sort_by(f64::total_cmp);
+        values.sort_unstable_by(f64::total_cmp);
         let last = values.len().checked_sub(1)?;
         let at = |share: f64| values[(share * last as f64).round() as usize];
         Some([at(0.0), at(0.25), at(0.75), at(1.0)])

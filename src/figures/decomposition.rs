@@ -11,7 +11,7 @@ use crate::text::charts as words;
 use crate::text::{Bilingual, Language};
 
 use super::{
-    Told, born, circumstance_key, circumstance_name, euros, neighbourhood_name, outcome_words,
+    Told, born, circumstance_key, circumstance_names, euros, neighbourhood_name, outcome_words,
     published, told,
 };
 
@@ -23,14 +23,15 @@ pub fn build(library: &Library, state: &State, answer: &Answer) -> Decomposition
     let comparison = &answer.comparison;
     let step = |contribution: &Contribution| {
         let circumstance = contribution.circumstance;
+        let (name, label) = circumstance_names(language, circumstance);
         let ends = Side::ALL.map(|side| {
             let told = told(state, answer, side);
             value_of(library, language, answer, circumstance, &told)
         });
         Step {
             key: circumstance_key(circumstance),
-            name: words::capitalised(circumstance_name(language, circumstance)),
-            name_in_sentence: circumstance_name(language, circumstance),
+            name: label,
+            name_in_sentence: name,
             change: notation.tell(words::CHANGE, &[("a", &ends[0]), ("b", &ends[1])]),
             share: published(unit, contribution.estimate),
         }

@@ -57,7 +57,7 @@ pub fn build(
         })
     };
     let mut cells: Vec<MapCell> = hexagons.iter().filter_map(cell).collect();
-    cells.sort_by(|left, right| left.name.cmp(&right.name));
+    cells.sort_unstable_by(|left, right| left.name.cmp(&right.name).then(left.id.cmp(&right.id)));
 
     let say = |text: Bilingual| text.in_language(language);
     let who = who(library, state, answer);

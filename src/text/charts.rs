@@ -129,14 +129,24 @@ texts! {
 
     /// A circumstance.
     CIRCUMSTANCE_INCOME = "inkomen van de ouders", "parents’ income";
+    /// The same as a label.
+    LABEL_INCOME = "Inkomen van de ouders", "Parents’ income";
     /// A circumstance.
     CIRCUMSTANCE_NEIGHBOURHOOD = "buurt", "neighbourhood";
+    /// The same as a label.
+    LABEL_NEIGHBOURHOOD = "Buurt", "Neighbourhood";
     /// A circumstance.
     CIRCUMSTANCE_GROUP = "migratieachtergrond", "migration background";
+    /// The same as a label.
+    LABEL_GROUP = "Migratieachtergrond", "Migration background";
     /// A circumstance.
     CIRCUMSTANCE_SEX = "jongen of meisje", "boy or girl";
+    /// The same as a label.
+    LABEL_SEX = "Jongen of meisje", "Boy or girl";
     /// A circumstance.
     CIRCUMSTANCE_HOUSEHOLD = "één of twee ouders", "one or two parents";
+    /// The same as a label.
+    LABEL_HOUSEHOLD = "Eén of twee ouders", "One or two parents";
     /// What a circumstance is in A and in B: {a}, {b}.
     CHANGE = "{a} → {b}", "{a} → {b}";
     /// The average neighbourhood as an end of a change.
@@ -223,6 +233,8 @@ texts! {
     LIFE_BORN = "geboren", "born";
     /// Over the rows of money.
     LIFE_OWN_SCALE = "in euro, elke rij een eigen schaal", "in euros, each row with its own scale";
+    /// Over the gaps.
+    LIFE_GAP = "verschil", "gap";
     /// Caption of the table: {thread}.
     LIFE_TABLE = "{thread}: situatie A en B langs de levensloop; verschil B min A, bij procenten in procentpunten", "{thread}: situation A and B along the life course; gap B minus A, between percentages in percentage points";
     /// Note: what is drawn.
@@ -377,12 +389,6 @@ pub const COUNTRY_NAMES: [Bilingual; 29] = [
     Bilingual { dutch: "Verenigd Koninkrijk", english: "United Kingdom" },
     Bilingual { dutch: "Verenigde Staten", english: "United States" },
 ];
-
-/// The same text with a capital first letter.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
 
 /// What the axis of a unit counts.
 pub const fn axis_name(unit: Unit) -> Bilingual {

@@ -12,7 +12,7 @@ use kansenverkenner::figures::life_course::Thread;
 use kansenverkenner::indicators::{
     Area, AreaLevel, Areas, Group, Hexagon, IncomeScale, OutcomeIndex, Rank, Unit,
 };
-use kansenverkenner::model::curve::{BASIS, Curve};
+use kansenverkenner::model::curve::{BASIS, Curve, basis};
 use kansenverkenner::model::draws::Draws;
 use kansenverkenner::model::place::{Coverage, Deviation, PlaceDistribution, PlacePosterior};
 use kansenverkenner::model::places::{Places, outcomes_of};
@@ -110,7 +110,7 @@ fn areas() -> Areas {
 }
 
 fn place(area: u16) -> PlacePosterior {
-    let own = Deviation { mean: 0.02, shared: 0.01, sd: 0.05 };
+    let own = Deviation { mean: 0.02, shared: 0.01, sd: 0.05, ..Deviation::default() };
     PlacePosterior {
         area,
         intercept: 0.08 * (f64::from(area) - 6.0),
@@ -178,10 +178,20 @@ fn outcome(index: OutcomeIndex, scale: &IncomeScale) -> OutcomeModel {
     }
 }
 
+/// A slightly bent line, whatever knots the model uses: each coefficient is the line's value at the
+/// middle of the ranks on which it weighs.
 fn curve(middle: f64, steep: f64, sd: f64) -> Curve {
-    // Coefficients on a straight line make a straight line; a bend makes it look like one of ours.
+    let (mut weights, mut ranks) = ([0.0; BASIS], [0.0; BASIS]);
+    for step in 0..200 {
+        let rank = Rank::new((f64::from(step) + 0.5) / 200.0);
+        let (first, values) = basis(rank);
+        for (position, value) in values.into_iter().enumerate() {
+            weights[first + position] += value;
+            ranks[first + position] += value * rank.value();
+        }
+    }
     let coefficients = std::array::from_fn(|position| {
-        let at = (position as f64 - 1.0) / (BASIS as f64 - 3.0) - 0.5;
+        let at = ranks[position] / weights[position] - 0.5;
         middle + steep * (at + 0.4 * at * at * at)
     });
     Curve { coefficients, factor: vec![[sd; BASIS]] }

@@ -110,7 +110,7 @@ impl super::DecompositionFigure {
                 let mut lines = label::wrap(&step.change, 12.0, false, layout.names.1);
                 lines.truncate(2);
                 let mut at = y - 8.0 * lines.len() as f64;
-                pen.text(&step.name, (left, at), name);
+                pen.text(step.name, (left, at), name);
                 for line in lines {
                     at += 16.0;
                     pen.text(&line, (left, at), change);
@@ -118,8 +118,8 @@ impl super::DecompositionFigure {
             }
             Rows::OneLine => {
                 let at = layout.edge(row) + 11.0;
-                let from = left + label::width(&step.name, layout.font, true) + 8.0;
-                self.name(pen, &step.name, (left, at), name);
+                let from = left + label::width(step.name, layout.font, true) + 8.0;
+                self.name(pen, step.name, (left, at), name);
                 self.name(pen, &step.change, (from, at), change)
             }
             Rows::TwoLines | Rows::ThreeLines => {
@@ -127,7 +127,7 @@ impl super::DecompositionFigure {
                 lines.truncate(2);
                 // The last line stands just over the bar.
                 let mut at = y - 24.0 - 16.0 * lines.len() as f64;
-                self.name(pen, &step.name, (left, at), name);
+                self.name(pen, step.name, (left, at), name);
                 for line in lines {
                     at += 16.0;
                     self.name(pen, &line, (left, at), change);

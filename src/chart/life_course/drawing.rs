@@ -59,7 +59,7 @@ impl super::LifeCourseFigure {
         let right = pen.size().0 - 1.0;
         pen.text(self.say(words::OF_CHILDREN), (0.0, 8.0), quiet);
         let end = quiet.anchored(Anchor::End);
-        pen.text(&self.language.words().gap.to_lowercase(), (right, 8.0), end);
+        pen.text(self.say(words::LIFE_GAP), (right, 8.0), end);
         if self.has_money() {
             let at = bottom + 0.6 * BETWEEN;
             pen.text(self.say(words::LIFE_OWN_SCALE), (0.0, at), quiet);
@@ -142,8 +142,7 @@ impl super::LifeCourseFigure {
             let gap = station.notation.difference(station.gap.value.abs());
             pen.text(&gap, (middle, gaps), look.anchored(Anchor::Middle));
         }
-        let name = self.language.words().gap.to_lowercase();
-        pen.text(&name, (0.0, gaps), Look::plain(font, theme.quiet))
+        pen.text(self.say(words::LIFE_GAP), (0.0, gaps), Look::plain(font, theme.quiet))
     }
 
     /// The two figures of a column: over the upper mark and under the lower one.
