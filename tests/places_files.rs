@@ -193,7 +193,8 @@ fn any_area() -> impl Strategy<Value = Area> {
         Just("Almere".to_owned()),
         Just("'s-Hertogenbosch".to_owned()),
         "[0-9]{3}X",
-        any::<String>(),
+        // A place without a name is no place: an empty name stands for "in no municipality".
+        any::<String>().prop_filter("a name", |name| !name.is_empty()),
     ];
     let level = select(AreaLevel::ALL.to_vec());
     let id =
