@@ -10,7 +10,8 @@ use kansenverkenner::chart::Figure;
 use kansenverkenner::figures;
 use kansenverkenner::figures::life_course::Thread;
 use kansenverkenner::indicators::{
-    Area, AreaLevel, Areas, Group, Hexagon, IncomeScale, OutcomeIndex, Rank, Unit,
+    Age, Area, AreaLevel, Areas, Group, Hexagon, IncomeScale, OutcomeIndex, Rank, Unit, exchange,
+    hexagon,
 };
 use kansenverkenner::model::curve::{BASIS, Curve, basis};
 use kansenverkenner::model::draws::Draws;
@@ -30,40 +31,19 @@ pub fn shipped() -> Library {
     Library::new(Rc::new(model))
 }
 
-/// The shipped model with every place of `data/areas.csv`, its places' figures made up, and the map.
+/// The library that the page loads, with all its places, and the map.
 pub fn shipped_with_places() -> (Library, Vec<(u16, Hexagon)>) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/areas.csv");
-    let areas = kansenverkenner::indicators::exchange::read_areas(&file).expect("places are there");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut library = shipped();
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/hexagons.csv");
-    let cells = kansenverkenner::indicators::hexagon::read(&file, &areas).expect("a map");
-    let region =
-        |name: &str| ["Almere", "Amsterdam", "Diemen", "Haarlem", "Zaanstad"].contains(&name);
-    library.places = kansenverkenner::indicators::Age::ALL.map(|age| {
-        let everywhere = matches!(age.years(), 0 | 21);
-        let of_outcome = |_| {
-            let wanted = cells.iter().filter(|(area, _)| {
-                let name = areas.get(*area).map_or("", |area| area.name.as_str());
-                region(name) || everywhere && area % 37 != 0
-            });
-            wanted
-                .map(|(area, _)| {
-                    let wave = libm_free_wave(f64::from(*area));
-                    Rc::new(PlacePosterior { intercept: 0.25 * wave, ..place(*area) })
-                })
-                .collect()
-        };
-        let outcomes = outcomes_of(age).map(of_outcome).collect();
-        Some(Rc::new(Places { release: "2026-01-01".to_owned(), age, outcomes }))
+    library.places = Age::ALL.map(|age| {
+        let name = format!("www/data/places-{:02}.kansen", age.years());
+        let file = std::fs::read(root.join(name)).expect("the places are there");
+        Some(Rc::new(Places::read(&file).expect("the file is sound")))
     });
+    let areas = exchange::read_areas(&root.join("data/areas.csv")).expect("places are there");
+    let hexagons = hexagon::read(&root.join("data/hexagons.csv"), &areas).expect("a map");
     library.areas = Some(Rc::new(areas));
-    (library, cells)
-}
-
-/// Something between -2 and 2 that looks random and is not.
-fn libm_free_wave(number: f64) -> f64 {
-    let fraction = |number: f64| number - number.floor();
-    fraction(number * 0.618) + fraction(number * 0.414) + fraction(number * 0.732) * 2.0 - 2.0
+    (library, hexagons)
 }
 
 /// A made-up library: smooth lines, a dozen places, no figure of any child.
@@ -77,7 +57,7 @@ pub fn made_up() -> (Library, Vec<(u16, Hexagon)>) {
         outcomes,
     };
     let areas = Rc::new(areas());
-    let places = kansenverkenner::indicators::Age::ALL.map(|age| {
+    let places = Age::ALL.map(|age| {
         let of_outcome = |_| (1..areas.len() as u16).map(|area| Rc::new(place(area))).collect();
         let outcomes = outcomes_of(age).map(of_outcome).collect();
         Some(Rc::new(Places { release: "2026-01-01".to_owned(), age, outcomes }))

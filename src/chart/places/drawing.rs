@@ -6,6 +6,9 @@ use crate::text::charts as words;
 
 use super::{Layout, MapCell, closed, corners, readable};
 
+/// From this radius on cells have their figures written in them, pixels.
+const FIGURES: f64 = 22.0;
+
 impl super::PlacesFigure {
     pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout_of(pen.size().0);
@@ -19,7 +22,7 @@ impl super::PlacesFigure {
             };
             let colour = self.colour(&layout, theme, figure.value);
             pen.shape(&corners(middle, inner), colour, 1.0);
-            if layout.radius >= 19.0 {
+            if layout.radius >= FIGURES {
                 let text = self.notation.short(figure.value);
                 if label::width(&text, 12.0, false) <= 1.66 * layout.radius {
                     let ink = readable(theme, colour);
@@ -58,9 +61,11 @@ impl super::PlacesFigure {
             let reach = layout.radius + 1.0 + 3.0 * order as f64;
             pen.path(&closed(corners((x, y), reach + 1.6)), pen.theme.paper, 2.0);
             pen.path(&closed(corners((x, y), reach)), colour, 2.4);
-            // The letter stands on the upper corner, so the cell stays to be seen.
+            // The letter stands on the upper corner, so the cell stays to be seen; where cells have
+            // their figures written in them, far enough down to leave the neighbours' alone.
+            let up = layout.radius + if layout.radius >= FIGURES { -3.0 } else { 7.0 };
             let away = 9.0 * (order as f64 - 0.5 * (cell.sides.len() as f64 - 1.0)) * 2.0;
-            pen.mark(*side, (x + away, (y - layout.radius - 7.0).max(10.0)), 8.0);
+            pen.mark(*side, (x + away, (y - up).max(10.0)), 8.0);
         }
     }
 
