@@ -103,9 +103,10 @@ fn groups_are_compared_at_equal_euros() {
 fn partitions_agree_and_groups_mix_to_everyone() {
     let country = DATA.areas().position(Areas::COUNTRY).expect("the country");
     let mut checked = 0;
-    for cells in DATA.strata().filter(|cells| {
-        cells.stratum().area == country && cells.stratum().is_everyone_of_group()
-    }) {
+    for cells in DATA
+        .strata()
+        .filter(|cells| cells.stratum().area == country && cells.stratum().is_everyone_of_group())
+    {
         let (Some(whole), finest) = (cells.whole(), cells.finest()) else { continue };
         if finest.len() != usize::from(finest[0].bin.of())
             || cells.stratum().outcome.outcome().unit.is_money()
