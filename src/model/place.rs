@@ -59,7 +59,7 @@ impl PlaceDistribution {
         if percentile == NeighbourhoodPercentile::AVERAGE {
             return 0.0;
         }
-        let intercept = self.intercept_sd * normal::quantile(f64::from(percentile.value()) / 100.0);
+        let intercept = self.signed_sd() * normal::quantile(f64::from(percentile.value()) / 100.0);
         intercept * (1.0 + self.slope_on_intercept * (rank.value() - 0.5))
     }
 
@@ -123,5 +123,30 @@ impl PlacePosterior {
         let [l11, l21, l22] = self.factor;
         let deviation = &self.deviations[group.position()];
         [l11 + l21 * centred + deviation.shared, l22 * centred, deviation.sd]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_higher_percentile_lies_in_the_hoped_for_direction() {
+        for hoped_for in [true, false] {
+            let places = PlaceDistribution {
+                coverage: Coverage::Country,
+                hoped_for,
+                intercept_sd: 0.2,
+                slope_on_intercept: 0.5,
+            };
+            let middle = Rank::new(0.5);
+            for percentile in [1, 20, 50, 80, 99] {
+                let shift = places.shift(NeighbourhoodPercentile::clamped(percentile), middle);
+                // The shift of a percentile lies at that percentile.
+                assert!((places.percentile_of(shift) - percentile as f64).abs() < 1e-6);
+                let better = if hoped_for { shift } else { -shift };
+                assert_eq!(better > 0.0, percentile > 50);
+            }
+        }
     }
 }
