@@ -18,25 +18,37 @@ use kansenverkenner::text::{Bilingual, Language, number};
 
 /// A validation as `kansen validate` writes it, with few figures.
 const VALIDATION: &str = r#"{
+  "pairs": 900,
   "seeds": [1, 2],
+  "test_outcomes": ["11-vwo_test"],
+  "draws": [
+    {"seed": 1, "pairs": 180, "cells": 110, "share": 0.61},
+    {"seed": 2, "pairs": 180, "cells": 100, "share": 0.49}
+  ],
+  "further_draws": [],
   "outcomes": [
-    {"outcome": "11-vwo_test", "chosen": true, "cells": 120, "shares": [0.61, 0.49], "mean": 0.55,
-     "rmse": 4.2, "baseline": 6.3, "floor": 3.1},
-    {"outcome": "0-sga", "chosen": false, "cells": 80, "shares": [0.2, null], "mean": 0.2,
-     "rmse": 2.2, "baseline": 2.5, "floor": 2.0}
+    {"outcome": "0-sga", "shares": [0.2, null], "share": 0.2, "cells": 80,
+     "model": 0.022, "baseline": 0.025, "floor": 0.02},
+    {"outcome": "11-vwo_test", "shares": [0.61, 0.49], "share": 0.55, "cells": 120,
+     "model": 0.042, "baseline": 0.063, "floor": 0.031},
+    {"outcome": "35-income", "shares": [0.3, 0.1], "share": 0.2, "cells": 10,
+     "model": 2412.5, "baseline": 3000.0, "floor": 2000.0}
   ],
+  "level": 0.90,
   "calibration": [
-    {"kind": "overall", "key": "", "cells": 200, "inside": 0.91},
-    {"kind": "age", "key": "11", "cells": 120, "inside": 0.88},
-    {"kind": "group", "key": "turkey", "cells": 30, "inside": 0.9}
-  ],
-  "points": [
-    {"outcome": "11-vwo_test", "predicted": 12.5, "published": 14.25, "children": 310},
-    {"outcome": "0-sga", "predicted": 9.5, "published": 8.75, "children": 120}
+    {"kind": "all", "of": "all", "cells": 210, "inside": 191},
+    {"kind": "age", "of": "11", "cells": 125, "inside": 110},
+    {"kind": "group", "of": "turkey", "cells": 30, "inside": 27}
   ],
   "tenths": [
-    {"cells": 100, "predicted": 9.5, "published": 9.75},
-    {"cells": 100, "predicted": 20.0, "published": 18.5}
+    {"cells": 100, "predicted": 0.095, "published": 0.0975},
+    {"cells": 100, "predicted": 0.2, "published": 0.185}
+  ],
+  "points": [
+    {"outcome": "11-vwo_test", "area": "gm-almere", "group": "turkey", "children": 310,
+     "predicted": 0.125, "published": 0.1425, "low": 0.1, "high": 0.15},
+    {"outcome": "0-sga", "area": "gm-almere", "group": "any", "children": 120,
+     "predicted": 0.095, "published": 0.0875, "low": 0.06, "high": 0.13}
   ]
 }"#;
 
@@ -201,7 +213,8 @@ fn the_file_holds_the_whole_page() {
     for language in Language::ALL {
         let page = page(language, Some(&validation));
         let file = page.write();
-        assert_eq!(Method::read(&file).as_ref(), Ok(&page));
+        let read = Method::read(&file).expect("its own file");
+        assert!(read == page, "the file of {} holds another page", language.key());
         for length in (0..file.len()).step_by(997) {
             assert!(Method::read(&file[..length]).is_err());
         }
@@ -217,9 +230,10 @@ fn results_stand_on_the_page() {
         found.cloned().unwrap_or_else(|| panic!("no section {anchor}"))
     };
     let words = format!("{:?}", section(&with, "validation"));
-    for expected in ["startgetallen 1, 2", "200 achtergehouden", "0,61", "4,20", "88,0%", "8,75"] {
-        let scatter = expected == "8,75";
-        assert!(scatter || words.contains(expected), "{expected} is not on the page");
+    let expected =
+        ["startgetallen 1, 2", "210 achtergehouden", "0,61", "4,20", "€\\u{a0}2.400", "88,0%"];
+    for expected in expected {
+        assert!(words.contains(expected), "{expected} is not on the page");
     }
     let scatter = section(&with, "validation").blocks.into_iter().find_map(|block| match block {
         Block::Scatter(figure) => Some(figure),
@@ -227,6 +241,8 @@ fn results_stand_on_the_page() {
     });
     let scatter = scatter.expect("a chart");
     assert_eq!(scatter.points.len(), 2);
+    assert_eq!(scatter.points[1].published, 8.75);
+    assert!(scatter.points[1].name.contains("Almere"), "{}", scatter.points[1].name);
     assert!(scatter.summary.contains("1,5 procentpunt"), "{}", scatter.summary);
     // Without results the page says so, and shows no empty tables.
     let without = section(&page(Language::Dutch, None), "validation");
@@ -240,8 +256,8 @@ fn a_validation_that_is_not_one_is_refused() {
     assert!(Validation::read("{}").is_err());
     let other = VALIDATION.replace("11-vwo_test", "11-latin");
     assert_eq!(Validation::read(&other), Err("'11-latin' is no outcome".to_owned()));
-    let other = VALIDATION.replace("\"rmse\": 4.2", "\"rmse\": \"large\"");
-    assert_eq!(Validation::read(&other), Err("expected a number as 'rmse'".to_owned()));
+    let other = VALIDATION.replace("\"model\": 0.042", "\"model\": \"large\"");
+    assert_eq!(Validation::read(&other), Err("expected a number as 'model'".to_owned()));
 }
 
 #[test]

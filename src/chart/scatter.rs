@@ -5,15 +5,15 @@ use super::axis::{Axis, round_ticks};
 use super::label::{self, Taken};
 use super::notation::Notation;
 use super::pen::{Anchor, Look, Pen, Point};
-use super::table::{DataTable, Datum, Explanations, Mark, Table, nearest_of, whole};
+use super::table::{DataTable, Datum, Explanations, Mark, Spread, Table, nearest_of, whole};
 
 /// A published figure and what was predicted for it, in the published unit.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ScatterPoint {
-    /// What it is: position in [`ScatterFigure::names`].
-    pub name: u8,
-    /// What was predicted.
-    pub predicted: f64,
+    /// What it is: outcome, place and group.
+    pub name: String,
+    /// What was predicted, with the interval in which the published figure was expected.
+    pub predicted: Spread,
     /// What was published.
     pub published: f64,
     /// Number of children.
@@ -57,8 +57,6 @@ pub struct ScatterFigure {
     pub notation: Notation,
     /// Words.
     pub words: ScatterWords,
-    /// Names of outcomes.
-    pub names: Vec<String>,
     /// Dots.
     pub points: Vec<ScatterPoint>,
     /// Means of tenths of all figures, not of the dots alone, from the lowest prediction.
@@ -95,7 +93,7 @@ impl ScatterFigure {
 
     fn layout(&self, (width, height): (f64, f64)) -> Layout {
         let font = if width < 480.0 { 12.0 } else { 13.0 };
-        let values = self.points.iter().flat_map(|point| [point.predicted, point.published]);
+        let values = self.points.iter().flat_map(|point| [point.predicted.value, point.published]);
         let highest = values.filter(|value| value.is_finite()).fold(1.0, f64::max);
         let ticks = round_ticks(0.0, highest, 5);
         let widest = ticks
@@ -122,7 +120,7 @@ impl ScatterFigure {
         for point in &self.points {
             // A dot of a large figure is larger: it says more.
             let radius = (0.9 + 0.25 * libm::log10(f64::from(point.children.max(10)))).min(2.4);
-            let at = layout.at(point.predicted, point.published);
+            let at = layout.at(point.predicted.value, point.published);
             pen.disc(at, radius, theme.a, 0.28);
         }
         let (start, end) = (layout.x.from, layout.x.to);
@@ -201,36 +199,37 @@ impl ScatterFigure {
     /// All dots.
     pub(super) fn data(&self) -> DataTable {
         let row = |point: &ScatterPoint| -> Vec<Datum> {
+            let Spread { value, low, high } = point.predicted;
             vec![
-                self.name(point).into(),
-                point.predicted.into(),
+                point.name.as_str().into(),
+                value.into(),
+                low.into(),
+                high.into(),
                 point.published.into(),
                 point.children.into(),
             ]
         };
         DataTable {
-            columns: vec!["outcome", "predicted", "published", "children"],
+            columns: vec!["figure", "predicted", "low", "high", "published", "children"],
             rows: self.points.iter().map(row).collect(),
         }
     }
 
-    fn name(&self, point: &ScatterPoint) -> &str {
-        self.names.get(usize::from(point.name)).map_or("", String::as_str)
-    }
-
     pub(super) fn nearest(&self, size: (f64, f64), at: Point) -> Option<Mark> {
         let layout = self.layout(size);
-        let places = self.points.iter().map(|point| layout.at(point.predicted, point.published));
-        let point = &self.points[nearest_of(places, at, 12.0)?];
-        let (x, y) = layout.at(point.predicted, point.published);
+        let place = |point: &ScatterPoint| layout.at(point.predicted.value, point.published);
+        let point = &self.points[nearest_of(self.points.iter().map(place), at, 12.0)?];
+        let (x, y) = place(point);
         let children = whole(self.notation.language, point.children);
+        let predicted = self.notation.figure(point.predicted.value);
+        let range = self.notation.range(point.predicted);
         Some(Mark {
             x,
             y,
-            title: self.name(point).to_owned(),
+            title: point.name.clone(),
             value: format!("{}: {}", self.words.published, self.notation.figure(point.published)),
             details: vec![
-                format!("{}: {}", self.words.predicted, self.notation.figure(point.predicted)),
+                format!("{}: {predicted} ({range})", self.words.predicted),
                 format!("{children} {}", self.words.children),
             ],
         })
@@ -245,11 +244,14 @@ mod tests {
     use crate::text::Language;
 
     fn figure() -> ScatterFigure {
-        let point = |step: u8| ScatterPoint {
-            name: 0,
-            predicted: f64::from(step),
-            published: f64::from(step) + 2.0,
-            children: 100 + u32::from(step),
+        let point = |step: u8| {
+            let value = f64::from(step);
+            ScatterPoint {
+                name: "Havo".to_owned(),
+                predicted: Spread { value, low: value - 5.0, high: value + 5.0 },
+                published: value + 2.0,
+                children: 100 + u32::from(step),
+            }
         };
         let tenth = |step: u8| Tenth {
             cells: 3,
@@ -259,7 +261,6 @@ mod tests {
         ScatterFigure {
             notation: Notation { language: Language::Dutch, unit: Unit::Percent },
             words: ScatterWords::default(),
-            names: vec!["Havo".to_owned()],
             points: (0..90).map(point).collect(),
             tenths: (0..10).map(tenth).collect(),
             notes: Vec::new(),

@@ -2,7 +2,7 @@
 
 use crate::chart::notation::Notation;
 use crate::chart::scatter::{ScatterFigure, ScatterPoint, ScatterWords, Tenth};
-use crate::chart::table::Explanations;
+use crate::chart::table::{Explanations, Spread};
 use crate::indicators::Unit;
 use crate::model::codec::{CodecError, Reader};
 
@@ -69,8 +69,8 @@ pub enum Inline {
 /// A formula, what it says in words, and what its symbols are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
-    /// The formula.
-    pub mathematics: Mathematics,
+    /// The formula, one or more lines.
+    pub lines: Vec<Mathematics>,
     /// What it says, for everyone.
     pub words: Vec<Inline>,
     /// Its symbols.
@@ -161,7 +161,7 @@ impl Block {
             1 => Block::Text(inlines(reader)?),
             2 => Block::List { numbered: truth(reader)?, points: read_list(reader, inlines)? },
             3 => Block::Formula(Formula {
-                mathematics: Mathematics::read(reader)?,
+                lines: read_list(reader, Mathematics::read)?,
                 words: inlines(reader)?,
                 symbols: read_list(reader, |reader| {
                     Ok((Mathematics::read(reader)?, inlines(reader)?))
@@ -218,11 +218,14 @@ fn scatter(reader: &mut Reader<'_>) -> Result<ScatterFigure, CodecError> {
         words,
         summary: text(reader)?,
         notes: read_list(reader, text)?,
-        names: read_list(reader, text)?,
         points: read_list(reader, |reader| {
             Ok(ScatterPoint {
-                name: reader.byte()?,
-                predicted: percentage(reader)?,
+                name: text(reader)?,
+                predicted: Spread {
+                    value: percentage(reader)?,
+                    low: percentage(reader)?,
+                    high: percentage(reader)?,
+                },
                 published: percentage(reader)?,
                 children: reader.count()?,
             })

@@ -29,6 +29,9 @@ pub enum Mathematics {
 const DEEPEST: u8 = 12;
 
 impl Mathematics {
+    /// The operator between a function and what it is of, where no bracket stands: `ln x`.
+    pub const OF: &'static str = "\u{2061}";
+
     /// Reads a formula.
     ///
     /// # Errors
@@ -143,7 +146,17 @@ mod notation {
                 self.skip_spaces();
                 match self.peek() {
                     None | Some(']') => break,
-                    Some(_) => parts.push(self.scripted()?),
+                    Some(_) => {
+                        let part = self.scripted()?;
+                        let function =
+                            matches!(&part, Mathematics::Name(name) if name.chars().count() > 1);
+                        parts.push(part);
+                        self.skip_spaces();
+                        let of = self.peek().is_some_and(char::is_alphabetic);
+                        if function && of {
+                            parts.push(Mathematics::Operator(Mathematics::OF.to_owned()));
+                        }
+                    }
                 }
             }
             Ok(match <[Mathematics; 1]>::try_from(parts) {

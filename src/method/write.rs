@@ -57,7 +57,7 @@ fn block(writer: &mut Writer, block: &Block) {
         }
         Block::Formula(formula) => {
             writer.byte(3);
-            formula.mathematics.write(writer);
+            list(writer, &formula.lines, |writer, line| line.write(writer));
             inlines(writer, &formula.words);
             list(writer, &formula.symbols, |writer, (symbol, words)| {
                 symbol.write(writer);
@@ -142,10 +142,11 @@ fn scatter(writer: &mut Writer, figure: &ScatterFigure) {
     letters(writer, &words.children);
     letters(writer, &figure.summary);
     list(writer, &figure.notes, |writer, note| letters(writer, note));
-    list(writer, &figure.names, |writer, name| letters(writer, name));
     list(writer, &figure.points, |writer, point| {
-        writer.byte(point.name);
-        percentage(writer, point.predicted);
+        letters(writer, &point.name);
+        for value in [point.predicted.value, point.predicted.low, point.predicted.high] {
+            percentage(writer, value);
+        }
         percentage(writer, point.published);
         writer.count(point.children);
     });

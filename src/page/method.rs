@@ -198,7 +198,11 @@ fn inlines(parts: &[Inline]) -> Html {
 fn formula(formula: &Formula, labels: &Labels) -> Html {
     html! {
         <figure class="formula">
-            <div class="mathematics" tabindex="0"><math display="block">{mathematics(&formula.mathematics)}</math></div>
+            <div class="mathematics" tabindex="0">
+                { for formula.lines.iter().map(|line| html! {
+                    <math display="block">{mathematics(line)}</math>
+                }) }
+            </div>
             <figcaption>
                 <p>{inlines(&formula.words)}</p>
                 if !formula.symbols.is_empty() {
@@ -220,6 +224,10 @@ fn mathematics(formula: &Mathematics) -> Html {
         Mathematics::Row(parts) => html! { <mrow>{ for parts.iter().map(part) }</mrow> },
         Mathematics::Name(text) => html! { <mi>{text}</mi> },
         Mathematics::Number(text) => html! { <mn>{text}</mn> },
+        // Between a function and what it is of stands a space that no font has.
+        Mathematics::Operator(text) if text == Mathematics::OF => {
+            html! { <mo lspace="0" rspace="0.2em">{text}</mo> }
+        }
         Mathematics::Operator(text) => html! { <mo>{text}</mo> },
         Mathematics::Below(parts) => {
             html! { <msub>{part(&parts[0])}{part(&parts[1])}</msub> }

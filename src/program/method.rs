@@ -97,7 +97,7 @@ impl Author<'_> {
     fn formula(&self, words: &FormulaWords) -> Result<Formula, String> {
         let mathematics = |notation: &str| Mathematics::parse(&self.places.fill_plain(notation)?);
         Ok(Formula {
-            mathematics: mathematics(words.notation)?,
+            lines: words.notation.split(';').map(mathematics).collect::<Result<_, _>>()?,
             words: self.rich(&words.words)?,
             symbols: words
                 .symbols
@@ -127,13 +127,15 @@ impl Author<'_> {
                     Slot::Shares => {
                         blocks.push(Block::Table(table::shares(language, validation)));
                         blocks.push(Block::Text(self.rich(&words::SHARES_NOTE)?));
+                        let further = table::further(language, validation);
+                        blocks.extend(further.map(|text| Block::Text(vec![Inline::Words(text)])));
                     }
                     Slot::Errors => blocks.push(Block::Table(table::errors(language, validation))),
                     Slot::Calibration => {
                         blocks.push(Block::Table(table::calibration(language, validation)));
                     }
                     _ => {
-                        let figure = table::scatter(language, validation);
+                        let figure = table::scatter(language, material.dataset.areas(), validation);
                         blocks.push(Block::Scatter(Box::new(figure)));
                     }
                 }

@@ -51,7 +51,7 @@ pub enum Piece {
 /// A formula and its words.
 #[derive(Clone, Copy, Debug)]
 pub struct FormulaWords {
-    /// The formula, in the notation of `method::mathematics`.
+    /// The formula, in the notation of `method::mathematics`; semicolons stand between its lines.
     pub notation: &'static str,
     /// What it says, for everyone.
     pub words: Bilingual,

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::fit::covariate::COVARIATES;
+use crate::fit::observation::EFFECTS;
+use crate::fit::pooling::Settings;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::{
     Age, AreaLevel, Areas, Group, Household, IncomeScale, OUTCOMES, OutcomeIndex, Rank, Sex,
@@ -87,10 +90,11 @@ impl Places {
         put("finland_after", decimal(0.23, 2));
         put("slope_outside", decimal(outside::SLOPE, 2));
 
-        put("effects", fit::EFFECTS.to_string());
-        put("covariates", fit::COVARIATES.to_string());
-        put("range", decimal(fit::RANGE, 0));
-        put("rounds", fit::ROUNDS.to_string());
+        put("effects", EFFECTS.to_string());
+        put("covariates", COVARIATES.to_string());
+        let settings = Settings::default();
+        put("range", decimal(settings.range, 0));
+        put("rounds", settings.rounds.to_string());
 
         let seeds = material.validation.map_or_else(String::new, |validation| {
             let seeds: Vec<String> = validation.seeds.iter().map(u64::to_string).collect();
@@ -119,16 +123,6 @@ impl Places {
         }
         Ok(fill(text, &values).trim_end().to_owned())
     }
-}
-
-/// Choices of the fit.
-mod fit {
-    use crate::indicators::OUTCOMES;
-
-    pub const EFFECTS: usize = 6 * OUTCOMES.len() * 2;
-    pub const COVARIATES: usize = 4;
-    pub const RANGE: f64 = 20.0;
-    pub const ROUNDS: usize = 10;
 }
 
 /// An outcome of an age that is published for most places.

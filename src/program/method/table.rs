@@ -4,7 +4,7 @@ use crate::chart::notation::Notation;
 use crate::chart::scatter::{ScatterFigure, ScatterPoint, ScatterWords, Tenth};
 use crate::chart::table::Explanations;
 use crate::indicators::dataset::Dataset;
-use crate::indicators::{Age, OutcomeIndex, Unit};
+use crate::indicators::{Age, Areas, OutcomeIndex, Unit};
 use crate::method::{Inline, Table};
 use crate::model::interval::Interval;
 use crate::model::places::outcomes_of;
@@ -19,7 +19,7 @@ use crate::text::sentence::group_name;
 use crate::text::{Bilingual, Language, fill, number};
 
 use super::place::municipalities;
-use super::validation::{About, Validation};
+use super::validation::{About, HeldOut, Validation};
 
 fn plain(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::Words(text.into())]
@@ -187,7 +187,8 @@ pub fn shares(language: Language, validation: &Validation) -> Table {
             let star = if score.chosen { " *" } else { "" };
             let name = plain(format!("{}{star}", outcome_name(language, score.outcome)));
             let shares = score.shares.iter().map(|share| share.map_or_else(|| plain("–"), decimal));
-            [name].into_iter().chain(shares).chain([decimal(score.mean)]).collect()
+            let mean = score.mean.map_or_else(|| plain("–"), decimal);
+            [name].into_iter().chain(shares).chain([mean]).collect()
         })
         .collect();
     let chosen: Vec<_> = validation.outcomes.iter().filter(|score| score.chosen).collect();
@@ -207,16 +208,41 @@ pub fn shares(language: Language, validation: &Validation) -> Table {
         };
         let mut row = vec![plain(name)];
         row.extend((0..validation.seeds.len()).map(|seed| mean(of_seed(seed))));
-        row.push(mean(chosen.iter().map(|score| score.mean).collect()));
+        row.push(mean(chosen.iter().filter_map(|score| score.mean).collect()));
         rows.push(row);
     }
     Table { headers, rows, ..unfolded(&words::SHARES_CAPTION, language) }
 }
 
-/// Errors by outcome, percentages alone.
+/// How the score varies over draws; nothing where there are too few to say.
+pub fn further(language: Language, validation: &Validation) -> Option<String> {
+    const LEAST: usize = 10;
+    let mut means = validation.means.clone();
+    if means.len() < LEAST {
+        return None;
+    }
+    means.sort_by(f64::total_cmp);
+    let at = |part: f64| means[((means.len() - 1) as f64 * part).round() as usize];
+    let decimal = |value: f64| number::decimal(language, value, 2);
+    let values = [
+        ("draws", &*means.len().to_string()),
+        ("mean", &*decimal(means.iter().sum::<f64>() / means.len() as f64)),
+        ("low", &*decimal(at(0.1))),
+        ("high", &*decimal(at(0.9))),
+    ];
+    Some(fill(words::FURTHER.in_language(language), &values))
+}
+
+/// Errors by outcome.
 pub fn errors(language: Language, validation: &Validation) -> Table {
     let row = |score: &super::validation::Score| {
-        let points = |value: f64| plain(number::decimal(language, value, 2));
+        let unit = score.outcome.outcome().unit;
+        let points = |value: f64| {
+            plain(match unit {
+                Unit::Percent => number::decimal(language, value, 2),
+                _ => number::figure(language, unit, value),
+            })
+        };
         vec![
             plain(outcome_name(language, score.outcome)),
             plain(number::decimal(language, f64::from(score.cells), 0)),
@@ -227,11 +253,9 @@ pub fn errors(language: Language, validation: &Validation) -> Table {
     };
     let mut headers = vec![words::OUTCOME.in_language(language).to_owned()];
     headers.extend(texts(language, &words::ERRORS_HEADERS));
-    let percentages =
-        validation.outcomes.iter().filter(|score| !score.outcome.outcome().unit.is_money());
     Table {
         headers,
-        rows: percentages.map(row).collect(),
+        rows: validation.outcomes.iter().map(row).collect(),
         ..unfolded(&words::ERRORS_CAPTION, language)
     }
 }
@@ -262,16 +286,19 @@ pub fn calibration(language: Language, validation: &Validation) -> Table {
     }
 }
 
-/// Predicted against published figures.
-pub fn scatter(language: Language, validation: &Validation) -> ScatterFigure {
+/// Predicted against published figures. `areas`: for the names of places.
+pub fn scatter(language: Language, areas: &Areas, validation: &Validation) -> ScatterFigure {
     let say = |text: &Bilingual| text.in_language(language).to_owned();
     let whole = |value: f64| number::decimal(language, value, 0);
-    let mut outcomes: Vec<OutcomeIndex> =
-        validation.points.iter().map(|point| point.outcome).collect();
-    outcomes.sort();
-    outcomes.dedup();
+    let name = |point: &HeldOut| {
+        let area = areas.position(&point.area).and_then(|position| areas.get(position));
+        let place = area.map_or(point.area.as_str(), |area| area.name.as_str());
+        let (outcome, group) =
+            (outcome_name(language, point.outcome), group_name(language, point.group));
+        format!("{outcome}, {place}, {group}")
+    };
     let points = validation.points.iter().map(|point| ScatterPoint {
-        name: outcomes.binary_search(&point.outcome).unwrap_or(0) as u8,
+        name: name(point),
         predicted: point.predicted,
         published: point.published,
         children: point.children,
@@ -297,7 +324,6 @@ pub fn scatter(language: Language, validation: &Validation) -> ScatterFigure {
             headers: texts(language, &words::TENTHS_HEADERS),
             children: say(&words::CHILDREN),
         },
-        names: outcomes.iter().map(|outcome| outcome_name(language, *outcome)).collect(),
         points: points.collect(),
         tenths: tenths.collect(),
         notes: vec![fill(words::SCATTER_NOTE.in_language(language), &note)],

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::chart::table::Spread;
 use crate::indicators::{Age, Group, OutcomeIndex};
 
 /// The validation.
@@ -11,6 +12,8 @@ pub struct Validation {
     pub seeds: Vec<u64>,
     /// Scores by outcome.
     pub outcomes: Vec<Score>,
+    /// Mean share over the chosen outcomes, by draw: those of the seeds, then further ones.
+    pub means: Vec<f64>,
     /// How often the intervals hold.
     pub calibration: Vec<Calibration>,
     /// Some of the held-out percentages.
@@ -31,7 +34,7 @@ pub struct Score {
     /// Share of excess variance explained, by seed; nothing where no figure was held out.
     pub shares: Vec<Option<f64>>,
     /// Mean over the seeds.
-    pub mean: f64,
+    pub mean: Option<f64>,
     /// Error of the model, published units.
     pub model: f64,
     /// Error of the national line of all children.
@@ -63,12 +66,16 @@ pub struct Calibration {
 }
 
 /// A held-out percentage, 0 to 100.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HeldOut {
     /// Of which outcome.
     pub outcome: OutcomeIndex,
-    /// What was predicted.
-    pub predicted: f64,
+    /// Id of the place.
+    pub area: String,
+    /// Which group.
+    pub group: Group,
+    /// What was predicted, with the interval of the figure, kept inside 0 and 100.
+    pub predicted: Spread,
     /// What was published.
     pub published: f64,
     /// Number of children.
@@ -103,9 +110,19 @@ impl Validation {
             .map(|seed| seed.as_u64().ok_or_else(|| "expected whole numbers as seeds".to_owned()))
             .collect::<Result<_, _>>()?;
         let each = |name: &str| list(&file, name);
+        let chosen = each("test_outcomes")?;
+        let mean = |draw: &Value| number(draw, "share");
         Ok(Validation {
             seeds,
-            outcomes: each("outcomes")?.iter().map(score).collect::<Result<_, _>>()?,
+            outcomes: each("outcomes")?
+                .iter()
+                .map(|value| score(value, chosen))
+                .collect::<Result<_, _>>()?,
+            means: each("draws")?
+                .iter()
+                .chain(each("further_draws")?)
+                .map(mean)
+                .collect::<Result<_, _>>()?,
             calibration: each("calibration")?.iter().map(calibration).collect::<Result<_, _>>()?,
             points: each("points")?.iter().map(held_out).collect::<Result<_, _>>()?,
             tenths: each("tenths")?.iter().map(tenth).collect::<Result<_, _>>()?,
@@ -126,6 +143,11 @@ fn number(value: &Value, name: &str) -> Result<f64, String> {
     field(value, name)?.as_f64().ok_or_else(|| format!("expected a number as '{name}'"))
 }
 
+/// A proportion in percent, to a hundredth of a percentage point.
+fn percentage(value: &Value, name: &str) -> Result<f64, String> {
+    Ok((number(value, name)? * 1e4).round() / 100.0)
+}
+
 fn count(value: &Value, name: &str) -> Result<u32, String> {
     let found = field(value, name)?.as_f64().filter(|count| (0.0..4e9).contains(count));
     found.map(|count| count as u32).ok_or_else(|| format!("expected a count as '{name}'"))
@@ -140,37 +162,52 @@ fn outcome(value: &Value) -> Result<OutcomeIndex, String> {
     OutcomeIndex::from_key(key).ok_or_else(|| format!("'{key}' is no outcome"))
 }
 
-fn score(value: &Value) -> Result<Score, String> {
+fn group(value: &Value) -> Result<Group, String> {
+    let key = text(value, "group")?;
+    Group::from_key(key).ok_or_else(|| format!("'{key}' is no group"))
+}
+
+fn score(value: &Value, chosen: &[Value]) -> Result<Score, String> {
     let outcome = outcome(value)?;
+    let unit = outcome.outcome().unit;
+    let error = |name: &str| Ok::<_, String>(unit.to_published(number(value, name)?));
     Ok(Score {
         outcome,
-        chosen: field(value, "chosen")?.as_bool().unwrap_or(false),
+        chosen: chosen.iter().any(|key| key.as_str() == Some(outcome.outcome().key)),
         cells: count(value, "cells")?,
         shares: list(value, "shares")?.iter().map(Value::as_f64).collect(),
-        mean: number(value, "mean")?,
-        model: number(value, "rmse")?,
-        baseline: number(value, "baseline")?,
-        floor: number(value, "floor")?,
+        mean: field(value, "share")?.as_f64(),
+        model: error("model")?,
+        baseline: error("baseline")?,
+        floor: error("floor")?,
     })
 }
 
 fn calibration(value: &Value) -> Result<Calibration, String> {
-    let key = text(value, "key")?;
+    let key = text(value, "of")?;
     let wrong = || format!("'{key}' is neither an age nor a group");
     let about = match text(value, "kind")? {
-        "overall" => About::Overall,
+        "all" => About::Overall,
         "age" => About::Age(key.parse().ok().and_then(Age::from_years).ok_or_else(wrong)?),
         "group" => About::Group(Group::from_key(key).ok_or_else(wrong)?),
         kind => return Err(format!("'{kind}' is no kind of calibration")),
     };
-    Ok(Calibration { about, cells: count(value, "cells")?, inside: number(value, "inside")? })
+    let cells = count(value, "cells")?;
+    let inside = f64::from(count(value, "inside")?) / f64::from(cells.max(1));
+    Ok(Calibration { about, cells, inside })
 }
 
 fn held_out(value: &Value) -> Result<HeldOut, String> {
     Ok(HeldOut {
         outcome: outcome(value)?,
-        predicted: number(value, "predicted")?,
-        published: number(value, "published")?,
+        area: text(value, "area")?.to_owned(),
+        group: group(value)?,
+        predicted: Spread {
+            value: percentage(value, "predicted")?,
+            low: percentage(value, "low")?.max(0.0),
+            high: percentage(value, "high")?.min(100.0),
+        },
+        published: percentage(value, "published")?,
         children: count(value, "children")?,
     })
 }
@@ -178,7 +215,7 @@ fn held_out(value: &Value) -> Result<HeldOut, String> {
 fn tenth(value: &Value) -> Result<TenthOfCells, String> {
     Ok(TenthOfCells {
         cells: count(value, "cells")?,
-        predicted: number(value, "predicted")?,
-        published: number(value, "published")?,
+        predicted: percentage(value, "predicted")?,
+        published: percentage(value, "published")?,
     })
 }

@@ -90,8 +90,8 @@ pub const DATA: SectionWords = SectionWords {
                 "A division into income classes is published only where every class has at least 50 children, and at least 10 with and 10 without the outcome. Classes of 5 per cent were tried first, then 10, then 20, then only the whole stratum. A figure that is missing was left out; it is not zero.",
             ),
             both(
-                "Van elk stratum gebruikt het model de fijnste gepubliceerde indeling. Grovere indelingen gaan over dezelfde kinderen: ze zijn een controle, geen extra gegevens.",
-                "Of each stratum the model uses the finest published division. Coarser divisions are about the same children: they are a check, not more data.",
+                "Van elk stratum gebruikt het model de fijnste gepubliceerde indeling. Grovere indelingen gaan over dezelfde kinderen: ze zijn een controle, geen extra gegevens. Spreken cijfers elkaar tegen, dan meldt het programma dat bij het schatten.",
+                "Of each stratum the model uses the finest published division. Coarser divisions are about the same children: they are a check, not more data. Where figures contradict each other, the program says so when it fits.",
             ),
             both(
                 "Uitkomsten over zorggebruik, uitkeringen, jeugdbescherming en de samenstelling van klassen, die de dashboards ook hebben, laten we weg. Ze zeggen weinig over kansen en plakken snel een etiket.",

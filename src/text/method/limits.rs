@@ -49,8 +49,8 @@ pub const LIMITS: SectionWords = SectionWords {
             "*Suppressed cells.* Where few children live, nothing or only a coarse division is published. Small groups and quiet districts therefore count for less. There the model leans on the surroundings.",
         ),
         both(
-            "*Caribisch Nederland.* Voor kinderen met een ouder uit Caribisch Nederland zijn landelijke cijfers alleen bij de geboorte gepubliceerd. Op latere leeftijd staat de lijn van alle kinderen met een ouder die buiten Nederland is geboren ervoor in de plaats, met wat enkele plaatsen daaraan toevoegen.",
-            "*Dutch Caribbean.* For children with a parent from the Dutch Caribbean national figures are published at birth only. At later ages the line of all children with a parent born abroad stands in for theirs, with what a few places add to it.",
+            "*Caribisch Nederland.* Voor kinderen met een ouder die in Caribisch Nederland is geboren zijn landelijke cijfers alleen bij de geboorte gepubliceerd. Op latere leeftijd rust hun lijn op die van alle kinderen met een ouder die buiten Nederland is geboren, met wat [enkele plaatsen](#lines) daaraan toevoegen.",
+            "*Dutch Caribbean.* For children with a parent born in the Dutch Caribbean national figures are published at birth only. At later ages their line rests on that of all children with a parent born abroad, with what [a few places](#lines) add to it.",
         ),
         both(
             "*Groepen zijn grof.* Turkije, Marokko, Suriname en Caribisch Nederland hebben eigen cijfers; alle andere landen zitten alleen in de groep ‘een of beide ouders buiten Nederland geboren’, van vluchteling tot expat. De indeling zegt niets over hoe mensen zichzelf zien.",
@@ -61,8 +61,8 @@ pub const LIMITS: SectionWords = SectionWords {
             "*Bins within the stratum.* A cell gives one mean income for a whole class. The rank of that mean stands for all children in the class. For wide classes, and for figures of a whole stratum, that is an approximation; for whole strata the model estimates a correction.",
         ),
         both(
-            "*Inkomen is niet alles.* Vermogen, schulden, opleiding en taal van ouders zitten niet in het model. Cijfers naar het diploma van ouders zijn er wel, maar zonder inkomen erbij; ze staan apart op de site.",
-            "*Income is not everything.* Wealth, debts, education and language of parents are not in the model. Figures by parents’ degree exist, but without income; they stand apart on the site.",
+            "*Inkomen is niet alles.* Vermogen, schulden en taal van ouders zitten niet in het model, hun opleiding alleen als kenmerk van gemeenten. Cijfers naar het diploma van ouders zijn er, maar zonder inkomen erbij; ze staan apart op de site.",
+            "*Income is not everything.* Wealth, debts and language of parents are not in the model, their education only as a feature of municipalities. Figures by parents’ degree exist, but without income; they stand apart on the site.",
         ),
         both(
             "*Combinaties zijn opgeteld.* Voor een groep, een plaats, een geslacht en een huishouden tegelijk is er geen cijfer. Het model telt op de schaal van de logit op wat het van elk apart weet.",

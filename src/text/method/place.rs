@@ -48,7 +48,7 @@ pub const PLACES: SectionWords = SectionWords {
         }),
         Heading(both("Plaatsen leunen op hun omgeving", "Places lean on their surroundings")),
         Formula(FormulaWords {
-            notation: "s_w = s_m + d_w , s_m = s_q + U_m γ + h_m + d_m , s_q = μ + d_q",
+            notation: "s_w = s_m + d_w ; s_m = s_q + U_m γ + h_m + d_m ; s_q = μ + d_q",
             words: both(
                 "Een wijk lijkt op haar gemeente, een gemeente op haar provincie, een provincie op het land; elk met een eigen afwijking. Een plaats met weinig kinderen blijft daardoor dicht bij haar omgeving, een plaats met veel kinderen volgt haar eigen cijfers.",
                 "A wijk resembles its municipality, a municipality its province, a province the country; each with a deviation of its own. A place with few children therefore stays close to its surroundings, and a place with many follows its own figures.",
@@ -71,8 +71,15 @@ pub const PLACES: SectionWords = SectionWords {
                 (
                     "U_m γ",
                     both(
-                        "wat {covariates} kenmerken van een gemeente laten verwachten: aantal kinderen en gemiddelde inkomensrang, zonder en met een ouder die buiten Nederland is geboren",
-                        "what {covariates} features of a municipality let expect: number of children and mean income rank, without and with a parent born abroad",
+                        "wat {covariates} kenmerken van een gemeente laten verwachten: aantal kinderen, gemiddelde inkomensrang, aandeel met een ouder met een universitair diploma, en aandeel met ouders zonder hbo- of universitair diploma; elk voor kinderen zonder en met een ouder die buiten Nederland is geboren",
+                        "what {covariates} features of a municipality let expect: number of children, mean income rank, share with a parent with a university degree, and share with parents without a degree from hbo or university; each for children without and with a parent born abroad",
+                    ),
+                ),
+                (
+                    "μ",
+                    both(
+                        "gemiddelde verschuiving in het land, dicht bij nul",
+                        "mean shift in the country, close to zero",
                     ),
                 ),
                 (
@@ -127,9 +134,13 @@ pub const PLACES: SectionWords = SectionWords {
                 "Code: `fit/composition.rs` and `fit/national.rs`.",
             ),
         }),
+        Text(both(
+            "De lijn van alle kinderen in een plaats is dit mengsel. Zijn de cijfers van alle kinderen ook gepubliceerd, dan trekken die de lijn nog bij.",
+            "The line of all children in a place is this mixture. Where the figures of all children are published too, they pull the line further.",
+        )),
         Heading(both("De buurtschuif", "The neighbourhood slider")),
         Formula(FormulaWords {
-            notation: "q = 100 Φ ( frac[a_j][σ] ) , b = ρ a",
+            notation: "q = 100 Φ ( frac[a_j][σ] ) ; b = ρ a",
             words: both(
                 "De stand van de buurtschuif is de plek van een plaats in de verdeling van alle plaatsen, gewogen naar kinderen. 50 is het gemiddelde. Een hogere stand betekent dat kinderen het er beter doen bij hetzelfde inkomen van hun ouders.",
                 "The position of the neighbourhood slider is a place’s position in the distribution of all places, weighted by children. 50 is the average. A higher position means that children do better there at the same parental income.",
@@ -138,15 +149,15 @@ pub const PLACES: SectionWords = SectionWords {
                 (
                     "a_j",
                     both(
-                        "verschuiving van plaats $j$ in het midden van de inkomens, gemiddeld over groepen; in de richting die mensen hopen",
-                        "shift of place $j$ in the middle of the incomes, averaged over groups; in the direction people hope for",
+                        "verschuiving van plaats $j$ in het midden van de inkomens: die van kinderen zonder en met een ouder die buiten Nederland is geboren, gewogen zoals in heel Nederland; in de richting die mensen hopen",
+                        "shift of place $j$ in the middle of the incomes: that of children without and with a parent born abroad, weighted as in the whole country; in the direction people hope for",
                     ),
                 ),
                 (
                     "σ",
                     both(
-                        "spreiding van die verschuivingen over plaatsen",
-                        "spread of those shifts over places",
+                        "spreiding van die verschuivingen: gemeenten om hun gemiddelde, gewogen naar kinderen, en wijken om hun gemeente",
+                        "spread of those shifts: municipalities about their mean, weighted by children, and wijken about their municipality",
                     ),
                 ),
                 ("Φ", both("de normale verdeling", "the normal distribution")),
@@ -174,8 +185,8 @@ pub const PLACES: SectionWords = SectionWords {
                 "At ages 11, 16 and 35 places are published in the Amsterdam metropolitan region alone. There the slider is about differences within that region.",
             ),
             both(
-                "Postcodegebieden overlappen met wijken en gemeenten: het zijn dezelfde kinderen. Ze doen daarom niet mee bij het schatten.",
-                "Postcode areas overlap wijken and municipalities: they are the same children. They therefore take no part in the fit.",
+                "Postcodegebieden overlappen met wijken en gemeenten: het zijn dezelfde kinderen. Ze doen niet mee bij het schatten van de varianties; hun lijnen volgen daarna, met dezelfde varianties.",
+                "Postcode areas overlap wijken and municipalities: they are the same children. They take no part in estimating the variances; their lines follow afterwards, with the same variances.",
             ),
         ]),
     ],

@@ -13,7 +13,7 @@ pub const SELECTION_AGE: SectionWords = SectionWords {
             "In the Netherlands pupils are sorted into school tracks around age {today}. The slider shows how large differences by background would be if studies from other countries and times held here. That is an assumption, not an estimate from the figures on this site.",
         )),
         Formula(FormulaWords {
-            notation: "m ( s ) = exp ( - k ( s - {today} ) ) , {lowest} ≤ s ≤ {highest}",
+            notation: "m ( s ) = exp ( - k ( s - {today} ) ) ; {lowest} ≤ s ≤ {highest}",
             words: both(
                 "Elk jaar later maakt verschillen naar afkomst een vast deel kleiner, elk jaar eerder een vast deel groter. Bij {today} jaar is de factor precies 1: het model van de cijfers zelf.",
                 "Each year later makes differences by background smaller by a fixed part, each year earlier larger. At {today} the factor is exactly 1: the model of the data itself.",
@@ -126,8 +126,8 @@ pub const SELECTION_AGE: SectionWords = SectionWords {
                 "That the age does it alone. Finland and Sweden changed curriculum, type of school and length of schooling at the same time.",
             ),
             both(
-                "Dat een Nederlandse hervorming zou uitpakken als die in Finland in de jaren zeventig. Eerdere Nederlandse pogingen, de middenschool en de basisvorming, gelden als mislukt.",
-                "That a Dutch reform would turn out like Finland’s in the 1970s. Earlier Dutch attempts, the *middenschool* and the *basisvorming*, are regarded as failures.",
+                "Dat een Nederlandse hervorming zou uitpakken als die in Finland in de jaren zeventig. Eerdere Nederlandse pogingen, de middenschool en de basisvorming, noemt [S11](#study-s11) mislukt.",
+                "That a Dutch reform would turn out like Finland’s in the 1970s. Earlier Dutch attempts, the *middenschool* and the *basisvorming*, are called failures in [S11](#study-s11).",
             ),
             both(
                 "Wat er zal gebeuren, of wanneer. Het is geen voorspelling en er hoort geen jaartal bij.",

@@ -66,7 +66,7 @@ pub const UNCERTAINTY: SectionWords = SectionWords {
             "Everything that the model estimates has a distribution of possible values. The site draws from it {draws} times, computes the whole answer each time, and shows where the middle {level}% lies.",
         )),
         Formula(FormulaWords {
-            notation: "η^[( r )] = η + ∑_k l_k z_k^[( r )] , z_k^[( r )] = Φ^[- 1] ( frac[π_k ( r ) - frac[1][2]][{draws_plain}] )",
+            notation: "η^[( r )] = η + ∑_k l_k z_k^[( r )] ; z_k^[( r )] = Φ^[- 1] ( frac[π_k ( r ) - frac[1][2]][{draws_plain}] )",
             words: both(
                 "Trekking $r$ is de schatting plus een som van onzekere stukjes. Elk stukje doorloopt precies één keer alle {draws} even waarschijnlijke waarden, in een eigen geschudde volgorde.",
                 "Draw $r$ is the estimate plus a sum of uncertain pieces. Each piece runs exactly once through all {draws} equally likely values, in a shuffled order of its own.",

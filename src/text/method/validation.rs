@@ -114,8 +114,8 @@ pub const OUTSIDE: SectionWords = SectionWords {
         Slot(Fill::Outside),
         Points(&[
             both(
-                "*Verhoudingen.* ‘396% vaker’ is 4,96 keer zo vaak. Het model vergelijkt dezelfde plekken in de inkomensverdeling, voor alle kinderen, in het gemiddelde van Nederland. De bron noemt een hoge toetsscore en de universiteit zonder definitie in de samenvatting. Wij nemen de uitkomsten die er het dichtst bij liggen.",
-                "*Ratios.* ‘396% more likely’ is 4.96 times as likely. The model compares the same places in the income distribution, for all children, at the average of the Netherlands. The source names a high test score and university without a definition in the abstract. We take the outcomes closest to them.",
+                "*Verhoudingen.* ‘396% vaker’ is 4,96 keer zo vaak. Het model vergelijkt dezelfde plekken in de inkomensverdeling, voor alle kinderen, in het gemiddelde van Nederland. De bron noemt een hoge toetsscore en de universiteit zonder definitie in de samenvatting. Wij nemen de uitkomsten die er het dichtst bij liggen. Hoe strenger de grens, hoe zeldzamer de uitkomst en hoe groter meestal de verhouding; bij de toets kan dat het verschil verklaren.",
+                "*Ratios.* ‘396% more likely’ is 4.96 times as likely. The model compares the same places in the income distribution, for all children, at the average of the Netherlands. The source names a high test score and university without a definition in the abstract. We take the outcomes closest to them. The stricter the bar, the rarer the outcome and mostly the larger the ratio; for the test that may explain a difference.",
             ),
             both(
                 "*Rang tegen rang.* Volgens de bron gaat 10 procentpunt meer inkomen van ouders samen met 2,8 procentpunt meer inkomen van hun kinderen. Wij lezen dat als rangen: een helling van {slope_outside}. Onze uitkomst is een gemiddeld inkomen in euro’s. Uit gemiddelden volgt geen rang: daarvoor moet je weten hoe ver inkomens van kinderen met even rijke ouders uiteenlopen, en dat is niet gepubliceerd. Wat wel kan, staat in de tabel: hoe spreiding en helling bij onze lijn samenhangen.",
@@ -187,10 +187,16 @@ pub const SHARES_NOTE: Bilingual = both(
     "A star marks the outcomes chosen for the test beforehand.",
 );
 
+/// After the shares: {draws}, {mean}, {low}, {high}.
+pub const FURTHER: Bilingual = both(
+    "De score hangt af van wat de trekking weglaat. Over {draws} trekkingen is het gemiddelde van de uitkomsten met een ster {mean}; een tiende van de trekkingen ligt onder {low}, een tiende boven {high}.",
+    "The score depends on what the draw leaves out. Over {draws} draws the mean of the outcomes with a star is {mean}; a tenth of the draws lie below {low}, a tenth above {high}.",
+);
+
 /// Caption of the errors.
 pub const ERRORS_CAPTION: Bilingual = both(
-    "Fouten in procentpunten, alle trekkingen samen",
-    "Errors in percentage points, all draws together",
+    "Fouten in procentpunten of euro’s, alle trekkingen samen, gewogen naar kinderen",
+    "Errors in percentage points or euros, all draws together, weighted by children",
 );
 /// Headings of the errors after the outcome.
 pub const ERRORS_HEADERS: [Bilingual; 4] = [
