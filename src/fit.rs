@@ -118,7 +118,7 @@ pub fn fit(
         posteriors.push(places.into_iter().map(Rc::new).collect::<Vec<_>>());
         outcomes.push(OutcomeModel {
             index: national.index,
-            curves: national.curves.each_ref().map(spline::principal),
+            curves: national.curves,
             shifts: national.shifts,
             places: distribution,
             published,

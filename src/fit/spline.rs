@@ -185,39 +185,6 @@ pub fn straight_line(intercept: f64, slope: f64) -> [f64; BASIS] {
     (gram + ridge).cholesky().map_or([0.0; BASIS], |root| root.solve(&moment).into())
 }
 
-/// Share of a curve's variance that [`principal`] keeps.
-const VARIANCE_KEPT: f64 = 0.99;
-
-/// The same curve with a factor of fewer columns: the principal components of its covariance that hold
-/// 99% of the variance, scaled up to hold all of it. The model file is downloaded by every reader.
-pub fn principal(curve: &Curve) -> Curve {
-    let covariance =
-        curve.factor.iter().fold(SMatrix::<f64, BASIS, BASIS>::zeros(), |sum, column| {
-            let column = SVector::<f64, BASIS>::from(*column);
-            sum + column * column.transpose()
-        });
-    let total = covariance.trace();
-    let components = covariance.symmetric_eigen();
-    let mut order: Vec<usize> = (0..BASIS).collect();
-    order.sort_by(|left, right| {
-        components.eigenvalues[*right].total_cmp(&components.eigenvalues[*left])
-    });
-    let mut kept = 0.0;
-    let mut factor = Vec::new();
-    for position in order {
-        let variance = components.eigenvalues[position].max(0.0);
-        if kept >= VARIANCE_KEPT * total || variance == 0.0 {
-            break;
-        }
-        kept += variance;
-        let vector = components.eigenvectors.column(position) * libm::sqrt(variance);
-        factor.push(std::array::from_fn(|row| vector[row]));
-    }
-    let scale = if kept > 0.0 { libm::sqrt(total / kept) } else { 0.0 };
-    factor.iter_mut().flatten().for_each(|value: &mut f64| *value *= scale);
-    Curve { coefficients: curve.coefficients, factor }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
