@@ -169,7 +169,8 @@ pub fn studies(language: Language, studies: &[Study]) -> Table {
     }
 }
 
-/// Share of excess variance explained, by outcome and seed.
+/// Share of excess variance explained, by outcome and seed; percentages alone, for amounts of money have no
+/// floor that is known beforehand.
 pub fn shares(language: Language, validation: &Validation) -> Table {
     let decimal = |value: f64| plain(number::decimal(language, value, 2));
     let mut headers = vec![words::OUTCOME.in_language(language).to_owned()];
@@ -183,6 +184,7 @@ pub fn shares(language: Language, validation: &Validation) -> Table {
     let mut rows: Vec<Vec<Vec<Inline>>> = validation
         .outcomes
         .iter()
+        .filter(|score| !score.outcome.outcome().unit.is_money())
         .map(|score| {
             let star = if score.chosen { " *" } else { "" };
             let name = plain(format!("{}{star}", outcome_name(language, score.outcome)));

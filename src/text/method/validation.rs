@@ -183,8 +183,8 @@ pub const MEAN_OF_TEST: Bilingual = both(
 );
 /// Under the shares.
 pub const SHARES_NOTE: Bilingual = both(
-    "Een ster wijst de uitkomsten aan die vooraf voor de toets waren gekozen.",
-    "A star marks the outcomes chosen for the test beforehand.",
+    "Een ster wijst de uitkomsten aan die vooraf voor de toets waren gekozen. Onder 0 voorspelde het model slechter dan één landelijke lijn. Bedragen in euro’s staan alleen in de volgende tabel: hun ondergrens door toeval is zelf een schatting.",
+    "A star marks the outcomes chosen for the test beforehand. Below 0 the model predicted worse than one national line. Amounts in euros stand in the next table alone: their floor from chance is itself an estimate.",
 );
 
 /// After the shares: {draws}, {mean}, {low}, {high}.
