@@ -9,7 +9,7 @@ use std::fmt;
 
 use crate::indicators::{Age, IncomeScale, OUTCOMES, OutcomeIndex};
 
-use super::curve::{BASIS, Curve};
+use super::curve::{Curve, MOST_COLUMNS};
 use super::place::{Coverage, PlaceDistribution};
 use super::published::{PublishedCell, PublishedGradient};
 use super::shift::{GroupShifts, Shift};
@@ -466,7 +466,7 @@ fn read_outcome(reader: &mut Reader<'_>, index: OutcomeIndex) -> Result<OutcomeM
 fn read_curve(reader: &mut Reader<'_>) -> Result<Curve, CodecError> {
     let coefficients = read_array(reader, Reader::single)?;
     let columns = usize::from(reader.byte()?);
-    if columns > BASIS {
+    if columns > MOST_COLUMNS {
         return Err(CodecError::Invalid);
     }
     let factor =

@@ -9,6 +9,9 @@ use crate::indicators::Rank;
 /// Number of basis functions.
 pub const BASIS: usize = 12;
 
+/// Most columns of a curve's factor: those of its own coefficients, and of a curve it leans on.
+pub const MOST_COLUMNS: usize = 2 * BASIS;
+
 /// Number of intervals between knots on 0 to 1 of the square root of the rank.
 const INTERVALS: usize = BASIS - 3;
 
@@ -38,7 +41,7 @@ pub fn basis(rank: Rank) -> (usize, [f64; 4]) {
 pub struct Curve {
     /// Posterior means of the spline coefficients.
     pub coefficients: [f64; BASIS],
-    /// Columns of a factor `F` of the coefficients' covariance `F F'`; at most [`BASIS`] of them.
+    /// Columns of a factor `F` of the coefficients' covariance `F F'`; at most [`MOST_COLUMNS`] of them.
     pub factor: Vec<[f64; BASIS]>,
 }
 
