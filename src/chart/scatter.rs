@@ -119,9 +119,9 @@ impl ScatterFigure {
         let theme = pen.theme;
         for point in &self.points {
             // A dot of a large figure is larger: it says more.
-            let radius = (0.9 + 0.25 * libm::log10(f64::from(point.children.max(10)))).min(2.4);
+            let radius = 0.9 + 0.5 * libm::log10(f64::from(point.children.clamp(10, 10_000)));
             let at = layout.at(point.predicted.value, point.published);
-            pen.disc(at, radius, theme.a, 0.28);
+            pen.disc(at, radius, theme.a, 0.45);
         }
         let (start, end) = (layout.x.from, layout.x.to);
         pen.line(layout.at(start, start), layout.at(end, end), theme.ink, 1.2);

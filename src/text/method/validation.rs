@@ -239,8 +239,8 @@ pub const SCATTER_SUMMARY: Bilingual = both(
 );
 /// Under the chart.
 pub const SCATTER_NOTE: Bilingual = both(
-    "Getoond zijn {shown} van {cells} achtergehouden percentages, willekeurig gekozen. Grotere punten gaan over meer kinderen.",
-    "Shown are {shown} of {cells} held-out percentages, chosen at random. Larger dots are about more children.",
+    "Getoond zijn {shown} van {cells} achtergehouden percentages, gelijkmatig verdeeld over uitkomsten, plaatsen en trekkingen. Grotere punten gaan over meer kinderen.",
+    "Shown are {shown} of {cells} held-out percentages, spread evenly over outcomes, places and draws. Larger dots are about more children.",
 );
 /// Caption of the tenths.
 pub const TENTHS_CAPTION: Bilingual = both(
