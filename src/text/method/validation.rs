@@ -80,24 +80,38 @@ pub const VALIDATION: SectionWords = SectionWords {
         ]),
         Heading(both("Wat altijd moet kloppen", "What must always hold")),
         Text(both(
-            "Bij elke wijziging van de code wordt dit nagegaan, op duizenden willekeurige situaties:",
-            "With every change of the code this is checked, on thousands of random situations:",
+            "Bij elke wijziging van de code wordt het volgende nagegaan. Op 10.000 willekeurige situaties per regel:",
+            "With every change of the code the following is checked. On 10,000 random situations for each line:",
         )),
         Points(&[
             both(
-                "het verschil van een situatie met zichzelf is 0;",
-                "the gap of a situation with itself is 0;",
+                "het verschil van een situatie met zichzelf is 0, met een marge van 0;",
+                "the gap of a situation with itself is 0, with a margin of 0;",
             ),
             both("Shapleywaarden tellen op tot het verschil;", "Shapley values add up to the gap;"),
             both(
-                "bij selectieleeftijd {today} verandert niets, en het gemiddelde beweegt bij geen enkele selectieleeftijd;",
-                "at selection age {today} nothing changes, and the mean moves at no selection age;",
+                "bij selectieleeftijd {today} geldt het model van de cijfers zelf, en uitkomsten van vóór de selectie bewegen nooit;",
+                "at selection age {today} the model of the data itself holds, and outcomes from before selection never move;",
             ),
             both(
-                "kinderen zonder en met een ouder van buiten Nederland vormen samen alle kinderen;",
-                "children without and with a parent from abroad together make all children;",
+                "het landelijke gemiddelde blijft bij elke selectieleeftijd waar het is, tot op een honderdste procentpunt;",
+                "the national mean stays where it is at every selection age, to a hundredth of a percentage point;",
             ),
-            both("percentages blijven tussen 0 en 100.", "percentages stay between 0 and 100."),
+            both(
+                "percentages en hun marges blijven tussen 0 en 100.",
+                "percentages and their margins stay between 0 and 100.",
+            ),
+        ]),
+        Text(both("En op de cijfers zelf:", "And on the figures themselves:")),
+        Points(&[
+            both(
+                "klassen tellen op tot hun stratum, en kinderen zonder en met een ouder die buiten Nederland is geboren tot alle kinderen;",
+                "classes add up to their stratum, and children without and with a parent born abroad to all children;",
+            ),
+            both(
+                "de landelijke lijnen van drie uitkomsten (schooladvies havo of vwo, op havo of vwo, naar hbo of universiteit) liggen hoogstens 1,5 procentpunt van elke gepubliceerde klas, voor alle kinderen en voor die zonder en met een ouder die buiten Nederland is geboren; voor kinderen van wie een ouder in Turkije, Marokko of Suriname is geboren hoogstens drie standaardfouten.",
+                "the national lines of three outcomes (school advice havo or vwo, in havo or vwo, on to hbo or university) lie at most 1.5 percentage points from every published class, for all children and for those without and with a parent born abroad; for children with a parent born in Turkey, Morocco or Suriname at most three standard errors.",
+            ),
         ]),
     ],
 };
