@@ -51,7 +51,7 @@ fn without_centres(areas: &Areas) -> Areas {
 
 fn list_file() -> Vec<u8> {
     let areas = dataset().areas();
-    AreaList { areas: areas.clone(), hexagons: hexagons(areas) }.write()
+    AreaList { areas: areas.clone(), hexagons: hexagons(areas), published: Vec::new() }.write()
 }
 
 #[test]
@@ -87,6 +87,29 @@ fn published_figures_come_back_as_the_tables_hold_them() {
         strata += read.strata().len();
     }
     assert_eq!(strata, data.strata().count());
+}
+
+#[test]
+fn only_files_that_are_there_are_asked_for() {
+    let data = dataset();
+    let areas = data.areas();
+    let files = publish::files(data).expect("no stratum twice");
+    let list =
+        AreaList::read(&publish::area_list(areas, Vec::new(), &files).write()).expect("a list");
+    let mut named = std::collections::BTreeSet::new();
+    for position in 0..areas.len() as u16 {
+        for age in Age::ALL {
+            if let Some(name) = list.published_file(position, age) {
+                assert!(files.contains_key(&name), "{name} is not published");
+                named.insert(name);
+            }
+        }
+    }
+    assert_eq!(named.len(), files.len(), "every file goes by the name of a place");
+    // Figures at eleven are published for the region of Amsterdam alone.
+    let groningen = areas.position("gm-groningen").expect("a place");
+    assert_eq!(list.published_file(groningen, Age::Eleven), None);
+    assert!(list.published_file(groningen, Age::TwentyOne).is_some());
 }
 
 #[test]
@@ -282,8 +305,9 @@ proptest! {
     }
 
     #[test]
-    fn any_list_of_places_comes_back(areas in any_areas()) {
-        let list = AreaList { hexagons: hexagons(&areas), areas };
+    fn any_list_of_places_comes_back(areas in any_areas(), ages in vec(0_u8..32, 0..20)) {
+        let published = (0..areas.len()).map(|at| ages.get(at).copied().unwrap_or(0)).collect();
+        let list = AreaList { hexagons: hexagons(&areas), areas, published };
         prop_assert_eq!(AreaList::read(&list.write()), Ok(list));
     }
 

@@ -6,9 +6,10 @@
 //! stands column by column, ids and names without the letters they share with the one before.
 
 use crate::indicators::letters::plain;
-use crate::indicators::{Area, AreaLevel, Areas, Hexagon};
+use crate::indicators::{Age, Area, AreaLevel, Areas, Hexagon};
 
 use super::codec::{CodecError, Kind, Reader, Writer};
+use super::published_places::PublishedPlaces;
 
 /// The list of places, and the map.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -17,6 +18,9 @@ pub struct AreaList {
     pub areas: Areas,
     /// Cell of the map of each municipality that has one, by position in `areas`, increasing.
     pub hexagons: Vec<(u16, Hexagon)>,
+    /// Of each place, in the order of `areas`, the ages for which a file of published figures goes by
+    /// its name: the bit at an age's position.
+    pub published: Vec<u8>,
 }
 
 /// How the id of a place is written.
@@ -49,6 +53,21 @@ impl AreaList {
     pub fn hexagon(&self, position: u16) -> Option<Hexagon> {
         let found = self.hexagons.binary_search_by_key(&position, |(area, _)| *area).ok()?;
         self.hexagons.get(found).map(|(_, hexagon)| *hexagon)
+    }
+
+    /// The file with a place's published figures at an age; nothing where there is none.
+    pub fn published_file(&self, position: u16, age: Age) -> Option<String> {
+        let keeper = PublishedPlaces::keeper(&self.areas, position)?;
+        let ages = self.published.get(usize::from(keeper))?;
+        (ages & age_bit(age) != 0).then(|| PublishedPlaces::file(&self.areas, keeper, age))?
+    }
+
+    /// Notes that a file of published figures at an age goes by a place's name.
+    pub fn add_published(&mut self, position: u16, age: Age) {
+        self.published.resize(self.areas.len(), 0);
+        if let Some(ages) = self.published.get_mut(usize::from(position)) {
+            *ages |= age_bit(age);
+        }
     }
 
     /// Writes the file. Centres stay out.
@@ -100,6 +119,8 @@ impl AreaList {
             writer.byte(hexagon.column);
             writer.byte(hexagon.row);
         }
+        let published = (0..areas.len()).map(|position| self.published.get(position).copied());
+        write_runs(&mut writer, published.map(|ages| u32::from(ages.unwrap_or(0))));
         writer.finish(Kind::Areas)
     }
 
@@ -128,14 +149,23 @@ impl AreaList {
         fill_municipalities(&codes, &former, &mut areas)?;
         read_provinces(&mut reader, &flags, &codes, &provinces, &mut areas)?;
         let hexagons = read_hexagons(&mut reader, &areas)?;
+        let published = read_runs(&mut reader, count)?
+            .into_iter()
+            .map(|ages| u8::try_from(ages).ok().filter(|ages| *ages >> Age::ALL.len() == 0))
+            .collect::<Option<Vec<u8>>>()
+            .ok_or(CodecError::Invalid)?;
         reader.end()?;
         // Positions are part of the file, so the order must already be that of the list.
         if !areas.is_sorted_by(|left, right| left.id < right.id) {
             return Err(CodecError::Invalid);
         }
         let areas = Areas::new(areas).map_err(|_| CodecError::Invalid)?;
-        Ok(AreaList { areas, hexagons })
+        Ok(AreaList { areas, hexagons, published })
     }
+}
+
+fn age_bit(age: Age) -> u8 {
+    1 << age.position()
 }
 
 /// The names that the column of municipalities can hold: those of the list itself, then those of

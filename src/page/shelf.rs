@@ -271,9 +271,9 @@ impl Shelf {
 
     /// The file with the published figures of a place.
     pub fn published_name(&self, id: &PlaceId, state: &State) -> Option<String> {
-        let areas = &self.areas.as_ref()?.areas;
-        let position = areas.position(id.as_str())?;
-        PublishedPlaces::file(areas, position, state.outcome.outcome().age)
+        let list = self.areas.as_ref()?;
+        let position = list.areas.position(id.as_str())?;
+        list.published_file(position, state.outcome.outcome().age)
     }
 
     fn published_file(&self, id: &PlaceId, state: &State) -> Option<Part> {

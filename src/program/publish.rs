@@ -8,7 +8,7 @@ use crate::answer::Library;
 use crate::context::write as context;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
-use crate::indicators::{Age, Stratum, hexagon, table};
+use crate::indicators::{Age, Areas, Hexagon, Stratum, hexagon, table};
 use crate::method::Method;
 use crate::model::area_list::AreaList;
 use crate::model::published::PublishedGradient;
@@ -41,13 +41,14 @@ pub fn publish(
     let areas = dataset.areas();
     let map = data.join(HEXAGONS);
     let hexagons = if map.exists() { hexagon::read(&map, areas)? } else { Vec::new() };
-    let list = AreaList { areas: areas.clone(), hexagons }.write();
     let files = files(&dataset).map_err(|stratum| {
         let id = areas.get(stratum.area).map_or("", |area| area.id.as_str());
         let message =
             format!("{}: figures of {id} stand there twice", stratum.outcome.outcome().key);
         DataProblem::in_file(data, message)
     })?;
+
+    let list = area_list(areas, hexagons, &files).write();
 
     let folder = out.join(PublishedPlaces::FOLDER);
     fs::create_dir_all(&folder)
@@ -68,6 +69,25 @@ pub fn publish(
     }
     progress(&format!("{}: {} files, {bytes} bytes", PublishedPlaces::FOLDER, files.len()));
     remove_others(&folder, &files)
+}
+
+/// The list of places, each with the ages at which a file of published figures goes by its name.
+pub fn area_list(
+    areas: &Areas,
+    hexagons: Vec<(u16, Hexagon)>,
+    files: &BTreeMap<String, PublishedPlaces>,
+) -> AreaList {
+    let mut list = AreaList { areas: areas.clone(), hexagons, ..AreaList::default() };
+    for position in 0..areas.len() as u16 {
+        let of_place = |age: &Age| {
+            PublishedPlaces::file(areas, position, *age)
+                .is_some_and(|name| files.contains_key(&name))
+        };
+        if PublishedPlaces::keeper(areas, position) == Some(position) {
+            Age::ALL.into_iter().filter(of_place).for_each(|age| list.add_published(position, age));
+        }
+    }
+    list
 }
 
 /// Writes the method page in every language.
