@@ -5,12 +5,12 @@
 use std::rc::Rc;
 
 use crate::indicators::{Age, AreaLevel, Areas, OutcomeIndex, Rank};
-use crate::model::Model;
 use crate::model::comparison::Comparison;
 use crate::model::draws::Draws;
 use crate::model::place::{NeighbourhoodPercentile, PlacePosterior};
 use crate::model::places::Places;
 use crate::model::situation::{Neighbourhood, Rule, Situation};
+use crate::model::{Model, OutcomeModel};
 use crate::state::{Choice, PlaceChoice, PlaceId, State};
 
 /// Everything loaded so far: the model, and what a named place needs.
@@ -124,6 +124,8 @@ impl Library {
 pub struct Answer {
     /// The outcome.
     pub outcome: OutcomeIndex,
+    /// Its model.
+    pub model: Rc<OutcomeModel>,
     /// The rule.
     pub rule: Rule,
     /// Situation A and what stands for its place.
@@ -135,13 +137,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Answers a view.
-    pub fn new(library: &Library, state: &State, draws: &Draws) -> Answer {
+    /// Answers a view; nothing if the model of its outcome is not loaded.
+    pub fn new(library: &Library, state: &State, draws: &Draws) -> Option<Answer> {
         let outcome = state.outcome;
         let a = library.situation(&state.a, outcome);
         let b = library.situation(&state.b, outcome);
-        let model = library.model.outcome(outcome);
-        let comparison = Comparison::new(model, &a.0, &b.0, state.rule, draws);
-        Answer { outcome, rule: state.rule, a, b, comparison }
+        let model = Rc::clone(library.model.outcome(outcome)?);
+        let comparison = Comparison::new(&model, &a.0, &b.0, state.rule, draws);
+        Some(Answer { outcome, model, rule: state.rule, a, b, comparison })
     }
 }

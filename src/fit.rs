@@ -116,14 +116,14 @@ pub fn fit(
         let published = published(dataset, national.index)?;
         let national_mean = OutcomeModel::mean_of(national.index, &national.curves[0]);
         posteriors.push(places.into_iter().map(Rc::new).collect::<Vec<_>>());
-        outcomes.push(OutcomeModel {
+        outcomes.push(Rc::new(OutcomeModel {
             index: national.index,
             curves: national.curves,
             shifts: national.shifts,
             places: distribution,
             published,
             national_mean,
-        });
+        }));
     }
     let mut posteriors = posteriors.into_iter();
     // The outcomes stand in the order of their ages.

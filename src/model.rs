@@ -21,6 +21,8 @@ pub mod shapley;
 pub mod shift;
 pub mod situation;
 
+use std::rc::Rc;
+
 use crate::indicators::{Age, Group, IncomeScale, OutcomeIndex, Rank};
 
 use curve::Curve;
@@ -29,22 +31,60 @@ use prediction::inverse_link;
 use published::PublishedGradient;
 use shift::GroupShifts;
 
-/// Everything the page needs before a place is named.
+/// Everything that is needed before a place is named, for all outcomes or, as a part, for some: a page
+/// fetches the part that its view needs and the rest after that.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// Date of the fit, `YYYY-MM-DD`; names the release of data and model in addresses and citations.
     pub release: String,
     /// National income scale of each age, in the order of [`Age::ALL`].
     pub scales: [IncomeScale; 5],
-    /// One model for each outcome, in the order of [`crate::indicators::OUTCOMES`].
-    pub outcomes: Vec<OutcomeModel>,
+    /// One model for each outcome that it holds, in the order of [`crate::indicators::OUTCOMES`].
+    pub outcomes: Vec<Rc<OutcomeModel>>,
 }
 
 impl Model {
-    /// The model of an outcome.
-    pub fn outcome(&self, index: OutcomeIndex) -> &OutcomeModel {
-        // The codec and the fit refuse a model with another number of outcomes.
-        &self.outcomes[index.position()]
+    /// The file with the whole model.
+    pub const FILE: &'static str = "model.kansen";
+
+    /// The file with the outcomes of an age alone, such as `model-16.kansen`.
+    pub fn part_file(age: Age) -> String {
+        format!("model-{:02}.kansen", age.years())
+    }
+
+    /// The model of an outcome; nothing if this part does not hold it.
+    pub fn outcome(&self, index: OutcomeIndex) -> Option<&Rc<OutcomeModel>> {
+        let found = self.outcomes.binary_search_by_key(&index, |outcome| outcome.index).ok()?;
+        self.outcomes.get(found)
+    }
+
+    /// Whether it holds every outcome.
+    pub fn is_whole(&self) -> bool {
+        OutcomeIndex::all().all(|index| self.outcome(index).is_some())
+    }
+
+    /// Whether it holds the outcomes of an age.
+    pub fn holds(&self, age: Age) -> bool {
+        self.outcomes.iter().any(|outcome| outcome.index.outcome().age == age)
+    }
+
+    /// The part that holds the outcomes of an age.
+    pub fn part(&self, age: Age) -> Model {
+        let mut part = self.clone();
+        part.outcomes.retain(|outcome| outcome.index.outcome().age == age);
+        part
+    }
+
+    /// Both parts together; nothing if they are of different releases, which never go into one view.
+    pub fn joined(&self, other: &Model) -> Option<Model> {
+        if self.release != other.release {
+            return None;
+        }
+        let mut whole = self.clone();
+        whole.outcomes.extend(other.outcomes.iter().cloned());
+        whole.outcomes.sort_by_key(|outcome| outcome.index);
+        whole.outcomes.dedup_by_key(|outcome| outcome.index);
+        Some(whole)
     }
 
     /// The national income scale of an age.

@@ -53,7 +53,9 @@ fn with<Result>(
     outcome: OutcomeIndex,
     ask: impl FnOnce(&OutcomeModel, &Draws) -> Result,
 ) -> Result {
-    MODEL.with(|model| DRAWS.with(|draws| ask(model.outcome(outcome), draws)))
+    MODEL.with(|model| {
+        DRAWS.with(|draws| ask(model.outcome(outcome).expect("a whole model"), draws))
+    })
 }
 
 proptest! {

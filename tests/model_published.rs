@@ -46,7 +46,8 @@ fn modelled(model: &Model, cell: &Cell) -> f64 {
     let outcome = cell.stratum.outcome;
     let rank = DATA.scale(outcome.outcome().age).rank(cell.parents_income);
     let situation = Situation { group: cell.stratum.group, ..Situation::everyone_at(rank) };
-    Prediction::new(model.outcome(outcome), Rule::TODAY, &draws).value(&situation)
+    Prediction::new(model.outcome(outcome).expect("a whole model"), Rule::TODAY, &draws)
+        .value(&situation)
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub fn build(
     let language = state.language;
     let say = |text: Bilingual| text.in_language(language);
     let index = answer.outcome;
-    let (model, outcome) = (library.model.outcome(index), index.outcome());
+    let (model, outcome) = (&*answer.model, index.outcome());
     let unit = outcome.unit;
     let prediction = Prediction::new(model, answer.rule, draws);
     let shared = same_line(&answer.a.0, &answer.b.0);

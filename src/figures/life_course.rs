@@ -91,10 +91,11 @@ pub fn build(library: &Library, state: &State, draws: &Draws, thread: Thread) ->
     let mut stations = Vec::new();
     let mut replaced: Vec<&str> = Vec::new();
     for outcome in thread.outcomes() {
+        let Some(model) = library.model.outcome(outcome) else { continue };
         let about = outcome.outcome();
         let a = library.situation(&state.a, outcome);
         let b = library.situation(&state.b, outcome);
-        let prediction = Prediction::new(library.model.outcome(outcome), state.rule, draws);
+        let prediction = Prediction::new(model, state.rule, draws);
         let [of_a, of_b, gap] = compare(&prediction, about.unit, &a.0, &b.0);
         let name = outcome_words(outcome).name.in_language(language);
         let stands_for_itself =

@@ -28,7 +28,7 @@ pub fn build(
     let outcome = answer.outcome.outcome();
     let areas = library.areas.as_deref()?;
     let places = library.places[outcome.age.position()].as_deref()?;
-    let model = library.model.outcome(answer.outcome);
+    let model = &answer.model;
     let prediction = Prediction::new(model, answer.rule, draws);
     let notation = Notation { language, unit: outcome.unit };
     let in_region = model.places.coverage == Coverage::AmsterdamRegion;

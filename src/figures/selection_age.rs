@@ -1,6 +1,6 @@
 //! The figure of the gap at other selection ages.
 
-use crate::answer::{Answer, Library};
+use crate::answer::Answer;
 use crate::chart::notation::Notation;
 use crate::chart::selection_age::{AgePoint, Reading, SelectionAgeFigure};
 use crate::chart::{Explanations, Spread};
@@ -14,12 +14,7 @@ use crate::text::charts as words;
 use super::{born, compare, outcome_words, published};
 
 /// Builds the figure.
-pub fn build(
-    library: &Library,
-    state: &State,
-    answer: &Answer,
-    draws: &Draws,
-) -> SelectionAgeFigure {
+pub fn build(state: &State, answer: &Answer, draws: &Draws) -> SelectionAgeFigure {
     let language = state.language;
     let outcome = answer.outcome.outcome();
     let unit = outcome.unit;
@@ -27,7 +22,7 @@ pub fn build(
     let moving = moves(outcome.age);
     let gap = published(unit, answer.comparison.gap);
     let points: Vec<AgePoint> = if moving {
-        SelectionAge::all().map(|age| point(library, answer, draws, age)).collect()
+        SelectionAge::all().map(|age| point(answer, draws, age)).collect()
     } else {
         // Nothing moves: the gap of today stands at every age.
         let flat = |age: SelectionAge| AgePoint {
@@ -67,8 +62,8 @@ pub fn build(
     }
 }
 
-fn point(library: &Library, answer: &Answer, draws: &Draws, age: SelectionAge) -> AgePoint {
-    let model = library.model.outcome(answer.outcome);
+fn point(answer: &Answer, draws: &Draws, age: SelectionAge) -> AgePoint {
+    let model = &answer.model;
     let unit = answer.outcome.outcome().unit;
     let (a, b) = (&answer.a.0, &answer.b.0);
     let under =

@@ -6,8 +6,9 @@
 //! with the reason.
 
 use std::fmt;
+use std::rc::Rc;
 
-use crate::indicators::{Age, IncomeScale, OUTCOMES, OutcomeIndex};
+use crate::indicators::{Age, IncomeScale, OutcomeIndex};
 
 use super::curve::{Curve, MOST_COLUMNS};
 use super::place::{Coverage, PlaceDistribution};
@@ -373,7 +374,7 @@ fn checksum(content: &[u8]) -> u32 {
     !content.iter().fold(u32::MAX, |sum, byte| step(step(sum ^ u32::from(*byte))))
 }
 
-/// Writes the model file.
+/// Writes the file of a model or of a part of it.
 pub fn write_model(model: &Model) -> Vec<u8> {
     let mut writer = Writer::new();
     writer.text(&model.release);
@@ -382,12 +383,13 @@ pub fn write_model(model: &Model) -> Vec<u8> {
     }
     writer.byte(model.outcomes.len() as u8);
     for outcome in &model.outcomes {
+        writer.byte(outcome.index.position() as u8);
         write_outcome(&mut writer, outcome);
     }
     writer.finish(Kind::Model)
 }
 
-/// Reads the model file.
+/// Reads the file of a model or of a part of it.
 ///
 /// # Errors
 /// Any of [`CodecError`]; never a panic, whatever the bytes.
@@ -400,12 +402,15 @@ pub fn read_model(file: &[u8]) -> Result<Model, CodecError> {
         scales.push(IncomeScale::new(&incomes).ok_or(CodecError::Invalid)?);
     }
     let scales = scales.try_into().map_err(|_| CodecError::Invalid)?;
-    if usize::from(reader.byte()?) != OUTCOMES.len() {
-        return Err(CodecError::Invalid);
+    let mut outcomes: Vec<Rc<OutcomeModel>> = Vec::new();
+    for _ in 0..reader.byte()? {
+        let index =
+            OutcomeIndex::from_position(reader.byte()?.into()).ok_or(CodecError::Invalid)?;
+        if outcomes.last().is_some_and(|last| last.index >= index) {
+            return Err(CodecError::Invalid);
+        }
+        outcomes.push(Rc::new(read_outcome(&mut reader, index)?));
     }
-    let outcomes = OutcomeIndex::all()
-        .map(|index| read_outcome(&mut reader, index))
-        .collect::<Result<Vec<_>, _>>()?;
     reader.end()?;
     Ok(Model { release, scales, outcomes })
 }

@@ -12,16 +12,19 @@ use yew::{
 };
 
 use crate::answer::{Answer, Library, Placed};
+use crate::model::OutcomeModel;
 use crate::model::draws::Draws;
-use crate::model::situation::{Neighbourhood, Situation};
+use crate::model::place::{Coverage, NeighbourhoodPercentile};
+use crate::model::situation::Neighbourhood;
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
-use crate::text::{Language, fill};
+use crate::text::{Language, Words, fill};
 
 use super::chart_card::{ChartCard, Material};
 use super::context::ContextView;
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
 use super::header::Header;
+use super::load::LoadError;
 use super::method::MethodView;
 use super::notice::Notice;
 use super::place_control::{PlaceList, PlaceView};
@@ -61,24 +64,18 @@ pub fn App() -> Html {
     let library = shelf.library();
     let release: AttrValue =
         library.as_ref().map(|library| library.model.release.clone()).unwrap_or_default().into();
+    let failure = shelf.failure(&state);
+    let on_retry = {
+        let shelf = shelf.dispatcher();
+        Callback::from(move |()| shelf.dispatch(Event::Retry))
+    };
     let body = if state.view == View::Method {
-        let on_retry = {
-            let shelf = shelf.dispatcher();
-            Callback::from(move |()| shelf.dispatch(Event::Retry))
-        };
         html! {
             <MethodView state={state.clone()} release={release.clone()}
                 {method}
                 failure={shelf.method_failure(state.language)} {on_retry} />
         }
-    } else if let Some(error) = shelf.failure() {
-        let shelf = shelf.dispatcher();
-        let on_press = Callback::from(move |()| shelf.dispatch(Event::Retry));
-        html! {
-            <Notice failure={true} heading={words.failed_title} message={error.words(words)}
-                button={words.retry} {on_press} />
-        }
-    } else if let Some(library) = library.clone().filter(|library| is_complete(library, &state)) {
+    } else if let Some(library) = library {
         let turn_to = |corner| {
             let shelf = shelf.dispatcher();
             Callback::from(move |()| shelf.dispatch(Event::TurnTo(corner)))
@@ -86,7 +83,10 @@ pub fn App() -> Html {
         let on_near = {
             let shelf = shelf.dispatcher();
             Callback::from(move |kind| match kind {
-                ChartKind::LifeCourse => shelf.dispatch(Event::TurnTo(Corner::LifeCourse)),
+                ChartKind::LifeCourse => {
+                    shelf.dispatch(Event::TurnTo(Corner::OtherAges));
+                    shelf.dispatch(Event::TurnTo(Corner::LifeCourse));
+                }
                 ChartKind::Places => shelf.dispatch(Event::TurnTo(Corner::Map)),
                 _ => {}
             })
@@ -96,8 +96,11 @@ pub fn App() -> Html {
                 cells={shelf.place_cells(&state)} list={shelf.areas().cloned()}
                 index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
                 context={shelf.context(state.language).cloned()}
-                on_context={turn_to(Corner::Context)} />
+                on_context={turn_to(Corner::Context)} on_outcomes={turn_to(Corner::OtherAges)}
+                {failure} {on_retry} />
         }
+    } else if let Some(error) = failure {
+        failure_notice(words, error, on_retry)
     } else {
         html! { <p class="waiting" role="status">{words.loading}</p> }
     };
@@ -126,13 +129,21 @@ pub fn App() -> Html {
     }
 }
 
+fn failure_notice(words: &Words, error: LoadError, on_press: Callback<()>) -> Html {
+    html! {
+        <Notice failure={true} heading={words.failed_title} message={error.words(words)}
+            button={words.retry} {on_press} />
+    }
+}
+
 /// Whether all figures that a view needs are here. The average is never shown for a place whose
 /// figures are still on their way.
 fn is_complete(library: &Library, state: &State) -> bool {
-    Side::ALL.into_iter().all(|side| match &state.choice(side).place {
+    let has_place = |side| match &state.choice(side).place {
         PlaceChoice::Percentile(_) => true,
         PlaceChoice::Named(id) => library.place(id, state.outcome).0 != Placed::Loading,
-    })
+    };
+    library.model.outcome(state.outcome).is_some() && Side::ALL.into_iter().all(has_place)
 }
 
 /// What the address asked for and could not be had.
@@ -227,6 +238,12 @@ pub struct ExplorerProps {
     pub on_near: Callback<ChartKind>,
     /// Called when a reader comes near the documents, so that they are fetched.
     pub on_context: Callback<()>,
+    /// Called when a reader turns to the choice of outcome, so that those of other ages are fetched.
+    pub on_outcomes: Callback<()>,
+    /// Why there is no answer, where a file failed.
+    pub failure: Option<LoadError>,
+    /// Called when a reader wants to try that again.
+    pub on_retry: Callback<()>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -238,37 +255,36 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let key = (props.state.clone(), props.library.clone());
     let answer = {
         let draws = Rc::clone(&draws);
-        use_memo(key, move |(state, library)| Answer::new(library, state, &draws))
+        use_memo(key, move |(state, library)| {
+            let answer =
+                Answer::new(library, state, &draws).filter(|_| is_complete(library, state));
+            answer.map(Rc::new)
+        })
     };
     // Runs after every redraw of this view.
-    use_effect_with((props.state.clone(), props.library.clone(), props.cells.clone()), |_| {
+    let answered = answer.is_some();
+    let drawn = (props.state.clone(), props.library.clone(), props.cells.clone());
+    use_effect_with(drawn, move |_| {
         // After the charts below this view have been drawn too.
-        spawn_local(async {
-            mark_ready();
-            measure::update_done();
+        spawn_local(async move {
+            if answered {
+                mark_ready();
+                measure::update_done();
+            }
         });
     });
     let dark = use_dark();
-    let material = Material {
-        state: props.state.clone(),
-        library: props.library.clone(),
-        answer: Rc::clone(&answer),
-        draws,
-        cells: props.cells.clone(),
-        list: props.list.clone(),
-    };
+    let answer = (*answer).clone();
     let state = &props.state;
     let library = &props.library;
     let language = state.language;
     let words = language.words();
     let age = state.outcome.outcome().age;
     let incomes = Side::ALL.map(|side| library.income(age, state.choice(side).income.rank()));
-    let views = [
-        place_view(library, state, Side::A, &answer.a),
-        place_view(library, state, Side::B, &answer.b),
-    ];
+    let model = library.model.outcome(state.outcome).map(AsRef::as_ref);
+    let views = Side::ALL.map(|side| place_view(library, state, side, model));
     let places = [views[0].name.clone(), views[1].name.clone()];
-    let coverage = library.model.outcome(state.outcome).places.coverage;
+    let coverage = model.map_or(Coverage::Country, |model| model.places.coverage);
     let [view_a, view_b] = views;
     let search = PlaceList {
         areas: library.areas.clone(),
@@ -282,16 +298,29 @@ fn Explorer(props: &ExplorerProps) -> Html {
                 {coverage} {language} dispatch={props.dispatch.clone()} />
         }
     };
+    let result = if let Some(answer) = &answer {
+        html! {
+            <>
+                <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes}
+                    places={places.clone()} />
+                <Share state={state.clone()} />
+            </>
+        }
+    } else if let Some(error) = props.failure {
+        failure_notice(words, error, props.on_retry.clone())
+    } else {
+        html! { <p class="waiting" role="status">{words.loading}</p> }
+    };
     html! {
         <div class="explorer">
             <section class="answer" aria-label={words.outcome}>
-                <OutcomeChoice outcome={state.outcome} {language}
+                <OutcomeChoice outcome={state.outcome} {language} on_turn={&props.on_outcomes}
                     dispatch={props.dispatch.clone()} />
-                <ResultView state={state.clone()} answer={Rc::clone(&answer)} {incomes}
-                    places={places.clone()} />
-                <Share state={state.clone()} />
+                {result}
             </section>
-            <ResultBar state={state.clone()} answer={Rc::clone(&answer)} {incomes} {places} />
+            if let Some(answer) = &answer {
+                <ResultBar state={state.clone()} answer={Rc::clone(answer)} {incomes} {places} />
+            }
             <aside class="controls">
                 <section class="circumstances" aria-labelledby="circumstances-heading">
                     <h2 id="circumstances-heading">{words.circumstances}</h2>
@@ -303,11 +332,9 @@ fn Explorer(props: &ExplorerProps) -> Html {
                 <Presets {language} dispatch={props.dispatch.clone()} />
             </aside>
             <section class="charts">
-                { for ChartKind::ALL.into_iter().map(|kind| html! {
-                    <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
-                        on_near={props.on_near.clone()}
-                        dispatch={props.dispatch.clone()} />
-                }) }
+                if let Some(answer) = &answer {
+                    {charts(props, answer, &draws, dark)}
+                }
                 <p class="note">{words.interval_note}</p>
                 <ContextView state={state.clone()} context={props.context.clone()}
                     on_near={props.on_context.clone()} />
@@ -316,12 +343,33 @@ fn Explorer(props: &ExplorerProps) -> Html {
     }
 }
 
+fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: bool) -> Html {
+    let material = Material {
+        state: props.state.clone(),
+        library: props.library.clone(),
+        answer: Rc::clone(answer),
+        draws: Rc::clone(draws),
+        cells: props.cells.clone(),
+        list: props.list.clone(),
+    };
+    ChartKind::ALL
+        .into_iter()
+        .map(|kind| {
+            html! {
+                <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
+                    on_near={props.on_near.clone()} dispatch={props.dispatch.clone()} />
+            }
+        })
+        .collect()
+}
+
 fn place_view(
     library: &Library,
     state: &State,
     side: Side,
-    (situation, placed): &(Situation, Placed),
+    model: Option<&OutcomeModel>,
 ) -> PlaceView {
+    let (situation, placed) = library.situation(state.choice(side), state.outcome);
     let areas = library.areas.as_deref();
     let name_of = |position| areas.and_then(|areas| areas.get(position)).map(|area| &area.name);
     let name = match &state.choice(side).place {
@@ -333,16 +381,17 @@ fn place_view(
     };
     let municipality = match placed {
         Placed::Municipality(position) => {
-            name_of(*position).map(|name| AttrValue::from(name.clone()))
+            name_of(position).map(|name| AttrValue::from(name.clone()))
         }
         _ => None,
     };
-    let percentile = match &situation.neighbourhood {
-        Neighbourhood::Percentile(percentile) => percentile.value(),
-        Neighbourhood::Place(place) => {
-            let distribution = &library.model.outcome(state.outcome).places;
-            distribution.percentile_of(place.intercept).round().clamp(1.0, 99.0) as u8
+    let percentile = match (&situation.neighbourhood, model) {
+        (Neighbourhood::Percentile(percentile), _) => percentile.value(),
+        (Neighbourhood::Place(place), Some(model)) => {
+            model.places.percentile_of(place.intercept).round().clamp(1.0, 99.0) as u8
         }
+        // Until its figures are here, a place stands in the middle.
+        (Neighbourhood::Place(_), None) => NeighbourhoodPercentile::AVERAGE.value(),
     };
-    PlaceView { percentile, name, placed: placed.clone(), municipality }
+    PlaceView { percentile, name, placed, municipality }
 }

@@ -303,13 +303,16 @@ fn build(
             Figure::Gradient(figures::gradient::build(library, state, answer, draws, cells))
         }
         ChartKind::LifeCourse => {
+            if !library.model.is_whole() {
+                return None;
+            }
             Figure::LifeCourse(figures::life_course::build(library, state, draws, thread))
         }
         ChartKind::Decomposition => {
             Figure::Decomposition(figures::decomposition::build(library, state, answer))
         }
         ChartKind::SelectionAge => {
-            Figure::SelectionAge(figures::selection_age::build(library, state, answer, draws))
+            Figure::SelectionAge(figures::selection_age::build(state, answer, draws))
         }
         ChartKind::Places => {
             let hexagons = &list.as_ref()?.hexagons;

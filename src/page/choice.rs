@@ -1,6 +1,6 @@
 //! A choice among a few values: a labelled select.
 
-use web_sys::{Event, HtmlSelectElement};
+use web_sys::{Event, FocusEvent, HtmlSelectElement, PointerEvent};
 use yew::{AttrValue, Callback, Html, Properties, TargetCast, component, html};
 
 use super::measure;
@@ -28,6 +28,9 @@ pub struct ChoiceProps {
     /// A sentence under the choice.
     #[prop_or_default]
     pub note: Option<AttrValue>,
+    /// Called when a reader turns to the choice: points at it or goes there by keyboard.
+    #[prop_or_default]
+    pub on_turn: Callback<()>,
     /// Called with the key of the option chosen.
     pub on_choose: Callback<String>,
 }
@@ -41,6 +44,10 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         let select: HtmlSelectElement = event.target_unchecked_into();
         on_choose.emit(select.value());
     });
+    let on_turn = props.on_turn.clone();
+    let onfocusin = Callback::from(move |_: FocusEvent| on_turn.emit(()));
+    let on_turn = props.on_turn.clone();
+    let onpointerenter = Callback::from(move |_: PointerEvent| on_turn.emit(()));
     let option = |item: &Item| {
         html! {
             <option value={item.key} selected={item.key == props.value}>{&item.name}</option>
@@ -48,7 +55,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     };
     let note_id = format!("{}-note", props.id);
     html! {
-        <div class="choice">
+        <div class="choice" {onfocusin} {onpointerenter}>
             <label for={props.id.clone()}>{&props.label}</label>
             <select id={props.id.clone()} data-testid={props.id.clone()} {onchange}
                 aria-describedby={props.note.is_some().then(|| note_id.clone())}>

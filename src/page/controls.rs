@@ -23,6 +23,8 @@ pub struct OutcomeChoiceProps {
     pub outcome: OutcomeIndex,
     /// Language.
     pub language: Language,
+    /// Called when a reader turns to the choice.
+    pub on_turn: Callback<()>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -51,7 +53,10 @@ pub fn OutcomeChoice(props: &OutcomeChoiceProps) -> Html {
         }
     });
     let label = language.words().outcome;
-    html! { <Choice id="outcome" {label} {groups} value={props.outcome.outcome().key} {on_choose} /> }
+    html! {
+        <Choice id="outcome" {label} {groups} value={props.outcome.outcome().key} {on_choose}
+            on_turn={props.on_turn.clone()} />
+    }
 }
 
 /// Properties of one situation's controls.

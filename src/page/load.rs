@@ -13,6 +13,8 @@ use crate::text::Words;
 pub enum LoadError {
     /// It did not arrive.
     Network,
+    /// It arrived, but is of another release than what the page already shows.
+    OtherRelease,
     /// It arrived, but cannot be read.
     Content(CodecError),
 }
@@ -25,7 +27,8 @@ impl LoadError {
             LoadError::Content(CodecError::Truncated) => words.failed_truncated,
             LoadError::Content(CodecError::Altered | CodecError::Invalid) => words.failed_altered,
             LoadError::Content(CodecError::TooNew { .. }) => words.failed_too_new,
-            LoadError::Content(CodecError::NotOurs | CodecError::OtherKind) => words.failed_other,
+            LoadError::OtherRelease
+            | LoadError::Content(CodecError::NotOurs | CodecError::OtherKind) => words.failed_other,
         }
     }
 }

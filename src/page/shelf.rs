@@ -28,8 +28,8 @@ const FOLDER: &str = "data";
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The model.
-    Model,
+    /// The part of the model for the outcomes of an age.
+    Model(Age),
     /// The list of places.
     Areas,
     /// The posteriors of places for the outcomes of an age.
@@ -45,7 +45,7 @@ pub enum Part {
 impl Part {
     fn path(&self) -> String {
         match self {
-            Part::Model => format!("{FOLDER}/model.kansen"),
+            Part::Model(age) => format!("{FOLDER}/{}", Model::part_file(*age)),
             Part::Areas => format!("{FOLDER}/{}", AreaList::FILE),
             Part::Places(age) => format!("{FOLDER}/places-{:02}.kansen", age.years()),
             Part::Context(language) => format!("{FOLDER}/context-{}.kansen", language.key()),
@@ -68,11 +68,13 @@ pub enum Corner {
     LifeCourse,
     /// What the policy documents say.
     Context,
+    /// Outcomes of another age, which a reader may choose next.
+    OtherAges,
 }
 
 /// The content of a file.
 enum Content {
-    Model(Rc<Model>),
+    Model(Model),
     Areas(Rc<AreaList>),
     Places(Rc<Places>),
     Published(Rc<PublishedPlaces>),
@@ -123,7 +125,14 @@ impl Reducible for Shelf {
             Event::TurnTo(corner) => next.turned_to.push(corner),
             Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
             Event::Arrived(part, Arrival(Ok(content))) => match content {
-                Content::Model(model) => next.model = Some(model),
+                Content::Model(model) => match next.model.as_deref() {
+                    None => next.model = Some(Rc::new(model)),
+                    Some(held) => match held.joined(&model) {
+                        Some(whole) => next.model = Some(Rc::new(whole)),
+                        // The site changed while the page was open.
+                        None => next.failed.push((part, LoadError::OtherRelease)),
+                    },
+                },
                 Content::Areas(list) => {
                     next.index = Some(Rc::new(PlaceIndex::new(&list.areas)));
                     next.plain = Some(Rc::new(list.areas.clone()));
@@ -158,7 +167,7 @@ impl Reducible for Shelf {
 }
 
 impl Shelf {
-    /// The library, once the model is here.
+    /// The library, once some of the model is here.
     pub fn library(&self) -> Option<Library> {
         let mut library = Library::new(Rc::clone(self.model.as_ref()?));
         library.areas = self.plain.clone();
@@ -222,10 +231,14 @@ impl Shelf {
     }
 
     /// Why a file that the view cannot do without is not there.
-    pub fn failure(&self) -> Option<LoadError> {
-        // Dots of a place and the documents are extras; without them the answer stands.
-        let needed =
-            |part: &Part| !matches!(part, Part::Published(_) | Part::Context(_) | Part::Method(_));
+    pub fn failure(&self, state: &State) -> Option<LoadError> {
+        let age_shown = state.outcome.outcome().age;
+        let needed = |part: &Part| match part {
+            Part::Model(age) | Part::Places(age) => *age == age_shown,
+            Part::Areas => true,
+            // Dots of a place and the documents are extras; without them the answer stands.
+            Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
+        };
         self.failed.iter().find(|(part, _)| needed(part)).map(|(_, error)| *error)
     }
 
@@ -237,17 +250,21 @@ impl Shelf {
             PlaceChoice::Percentile(_) => None,
         };
         let places: Vec<&PlaceId> = Side::ALL.into_iter().filter_map(named).collect();
-        let mut wanted = vec![Part::Model];
+        let age = state.outcome.outcome().age;
+        let others = || Age::ALL.into_iter().filter(move |other| *other != age);
+        let mut wanted = vec![Part::Model(age)];
+        if turned_to(Corner::OtherAges) {
+            wanted.extend(others().map(Part::Model));
+        }
         if turned_to(Corner::Search) || turned_to(Corner::Map) || !places.is_empty() {
             wanted.push(Part::Areas);
         }
         if turned_to(Corner::Map) || !places.is_empty() {
-            wanted.push(Part::Places(state.outcome.outcome().age));
+            wanted.push(Part::Places(age));
         }
         if !places.is_empty() {
             if turned_to(Corner::LifeCourse) {
-                let others = Age::ALL.into_iter().filter(|age| *age != state.outcome.outcome().age);
-                wanted.extend(others.map(Part::Places));
+                wanted.extend(others().map(Part::Places));
             }
             wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
         }
@@ -260,7 +277,7 @@ impl Shelf {
         let there = |part: &Part| match part {
             Part::Context(language) => self.context(*language).is_some(),
             Part::Method(language) => self.method(*language).is_some(),
-            Part::Model => self.model.is_some(),
+            Part::Model(age) => self.model.as_ref().is_some_and(|model| model.holds(*age)),
             Part::Areas => self.areas.is_some(),
             Part::Places(age) => self.places[age.position()].is_some(),
             Part::Published(name) => self.published(name).is_some(),
@@ -312,7 +329,13 @@ fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher
 
 fn decode(part: &Part, bytes: &[u8], areas: Option<&AreaList>) -> Result<Content, CodecError> {
     Ok(match part {
-        Part::Model => Content::Model(Rc::new(read_model(bytes)?)),
+        Part::Model(age) => {
+            let model = read_model(bytes)?;
+            if !model.holds(*age) {
+                return Err(CodecError::OtherKind);
+            }
+            Content::Model(model)
+        }
         Part::Areas => Content::Areas(Rc::new(AreaList::read(bytes)?)),
         Part::Places(age) => {
             let places = Places::read(bytes)?;

@@ -91,7 +91,10 @@ pub fn predict(
         let fields = Fields { header: &header, record: &record };
         let question = ask(library, &fields, &mut |said| warn(&format!("row {line}: {said}")))
             .map_err(|message| DataProblem::in_row(name, line, message))?;
-        let model = library.model.outcome(question.outcome);
+        let model = library.model.outcome(question.outcome).ok_or_else(|| {
+            let key = question.outcome.outcome().key;
+            DataProblem::in_row(name, line, format!("the model file does not hold {key}"))
+        })?;
         let estimate = Prediction::new(model, question.rule, &draws).estimate(&question.situation);
         let unit = question.outcome.outcome().unit;
         let estimate = estimate.map(|value| unit.to_published(value));

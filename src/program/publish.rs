@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::answer::Library;
 use crate::context::write as context;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
 use crate::indicators::{Age, Areas, Hexagon, Stratum, hexagon, table};
 use crate::method::Method;
+use crate::model::Model;
 use crate::model::area_list::AreaList;
+use crate::model::codec::write_model;
 use crate::model::published::PublishedGradient;
 use crate::model::published_places::PublishedPlaces;
 use crate::text::Language;
@@ -20,8 +21,6 @@ use super::predict;
 
 /// File of the cells of the map, in the folder of the tables.
 const HEXAGONS: &str = "hexagons.csv";
-/// File of the model, in the folder that the page loads from.
-const MODEL: &str = "model.kansen";
 
 /// Writes the list of places, the published figures of every municipality, what the documents say and
 /// the method page.
@@ -60,7 +59,15 @@ pub fn publish(
         table::write_whole(&out.join(&file), &context::write(language))?;
         progress(&format!("{file}: what the policy documents say"));
     }
-    publish_method(&dataset, out, validation, progress)?;
+    let file = out.join(Model::FILE);
+    let library = if file.exists() { Some(predict::load(&file)?) } else { None };
+    if let Some(library) = &library {
+        publish_parts(&library.model, out, progress)?;
+    }
+    let validation = method::read_validation(validation)?;
+    let material =
+        Material { dataset: &dataset, library: library.as_ref(), validation: validation.as_ref() };
+    publish_method(&material, out, progress)?;
     let mut bytes = 0;
     for (name, published) in &files {
         let file = published.write(areas);
@@ -90,20 +97,29 @@ pub fn area_list(
     list
 }
 
-/// Writes the method page in every language.
-fn publish_method(
-    dataset: &Dataset,
+/// Writes the model in parts, one for each age: a page fetches the one that its view needs first.
+fn publish_parts(
+    model: &Model,
     out: &Path,
-    validation: &Path,
     progress: &mut dyn FnMut(&str),
 ) -> Result<(), DataProblem> {
-    let model = out.join(MODEL);
-    let library: Option<Library> = if model.exists() { Some(predict::load(&model)?) } else { None };
-    let validation = method::read_validation(validation)?;
-    let material = Material { dataset, library: library.as_ref(), validation: validation.as_ref() };
+    for age in Age::ALL {
+        let (name, file) = (Model::part_file(age), write_model(&model.part(age)));
+        table::write_whole(&out.join(&name), &file)?;
+        progress(&format!("{name}: {} bytes", file.len()));
+    }
+    Ok(())
+}
+
+/// Writes the method page in every language.
+fn publish_method(
+    material: &Material<'_>,
+    out: &Path,
+    progress: &mut dyn FnMut(&str),
+) -> Result<(), DataProblem> {
     for language in Language::ALL {
         let file = out.join(Method::file(language.key()));
-        let written = method::method(language, &material)
+        let written = method::method(language, material)
             .map_err(|reason| DataProblem::in_file(&file, reason))?
             .write();
         table::write_whole(&file, &written)?;
@@ -112,8 +128,8 @@ fn publish_method(
             "{}: the method, {} bytes{}{}",
             Method::file(language.key()),
             written.len(),
-            missing(library.is_some(), ", without a model"),
-            missing(validation.is_some(), ", without a validation")
+            missing(material.library.is_some(), ", without a model"),
+            missing(material.validation.is_some(), ", without a validation")
         ));
     }
     Ok(())

@@ -177,7 +177,7 @@ describe("a model file that arrives broken", () => {
     const faults = {
         truncated: (body) => body.subarray(0, body.length - 1000),
         "cut to its first bytes": (body) => body.subarray(0, 9),
-        "one byte flipped": (body) => Buffer.from(body.map((byte, at) => (at === 20_000 ? byte ^ 1 : byte))),
+        "one byte flipped": (body) => Buffer.from(body.map((byte, at) => (at === 5_000 ? byte ^ 1 : byte))),
         "of a newer format": (body) => Buffer.from(body.map((byte, at) => (at === 7 ? 99 : byte))),
         "something else": () => Buffer.from("<!doctype html><title>proxy</title>"),
         empty: () => Buffer.alloc(0),
@@ -187,7 +187,7 @@ describe("a model file that arrives broken", () => {
             let broken = true;
             const view = await site.openPage("?lang=en", {
                 prepare: (page) =>
-                    page.route("**/model.kansen", async (route) => {
+                    page.route("**/model-16.kansen", async (route) => {
                         const response = await route.fetch();
                         const body = await response.body();
                         await route.fulfill({ response, body: broken ? fault(body) : body });
@@ -207,7 +207,7 @@ describe("a model file that arrives broken", () => {
 
     test("a server error gives the same", async () => {
         const view = await site.openPage("", {
-            prepare: (page) => page.route("**/model.kansen", (route) => route.fulfill({ status: 500, body: "" })),
+            prepare: (page) => page.route("**/model-16.kansen", (route) => route.fulfill({ status: 500, body: "" })),
         });
         await view.part("notice").waitFor();
         assert.match(await view.part("notice").innerText(), /kwam niet binnen/);

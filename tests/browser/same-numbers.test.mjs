@@ -82,7 +82,6 @@ test(`${SITUATIONS} random situations`, async () => {
             history.replaceState(null, "", address);
             dispatchEvent(new PopStateEvent("popstate"));
         }, query);
-        await view.page.waitForFunction(() => document.documentElement.dataset.places !== "loading");
         await view.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
         const { value, low, high } = await view.part("result-a").evaluate((element) => ({ ...element.dataset }));
         assert.deepEqual([value, low, high], predicted[number], `${query}\n${rows[number]}`);

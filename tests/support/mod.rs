@@ -50,7 +50,7 @@ pub fn shipped_with_places() -> (Library, Vec<(u16, Hexagon)>) {
 pub fn made_up() -> (Library, Vec<(u16, Hexagon)>) {
     let incomes = std::array::from_fn(|bin| 12.0 * libm::exp(0.17 * bin as f64));
     let scale = IncomeScale::new(&incomes).expect("incomes rise");
-    let outcomes = OutcomeIndex::all().map(|index| outcome(index, &scale)).collect();
+    let outcomes = OutcomeIndex::all().map(|index| Rc::new(outcome(index, &scale))).collect();
     let model = Model {
         release: "2026-01-01".to_owned(),
         scales: std::array::from_fn(|_| scale.clone()),
@@ -180,7 +180,7 @@ fn curve(middle: f64, steep: f64, sd: f64) -> Curve {
 /// The answer to a view.
 pub fn answer(library: &Library, state: &State) -> (Answer, Draws) {
     let draws = Draws::new(200);
-    (Answer::new(library, state, &draws), draws)
+    (Answer::new(library, state, &draws).expect("a whole model"), draws)
 }
 
 /// All charts of a view that can be drawn, each with its name.
@@ -194,7 +194,7 @@ pub fn figures(
     let gradient = figures::gradient::build(library, state, &answer, &draws, &[]);
     let course = figures::life_course::build(library, state, &draws, thread);
     let decomposition = figures::decomposition::build(library, state, &answer);
-    let ages = figures::selection_age::build(library, state, &answer, &draws);
+    let ages = figures::selection_age::build(state, &answer, &draws);
     let map = figures::places::build(library, state, &answer, &draws, hexagons);
     let education = figures::parents_education::build(state);
     let mut all = vec![

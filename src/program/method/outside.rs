@@ -4,12 +4,12 @@
 
 use crate::indicators::{IncomeScale, OutcomeIndex, Rank};
 use crate::method::{Inline, Table};
-use crate::model::Model;
 use crate::model::draws::Draws;
 use crate::model::interval::Interval;
 use crate::model::normal;
 use crate::model::prediction::Prediction;
 use crate::model::situation::{Rule, Situation};
+use crate::model::{Model, OutcomeModel};
 use crate::text::method::validation as words;
 use crate::text::outcomes::words_of;
 use crate::text::{Bilingual, Language, fill, number};
@@ -45,7 +45,7 @@ pub fn table(language: Language, model: &Model) -> Result<Table, String> {
     let mut rows: Vec<[String; 4]> = Vec::new();
     for (key, times) in RATIOS {
         let index = outcome(key)?;
-        let ratio = ratio(model, index);
+        let ratio = ratio(held(model, index)?);
         let percent = |value: f64| number::percent(language, 100.0 * value, 1);
         let in_words = |value: f64| tell(&words::TIMES, &[("times", &decimal(value, 2))]);
         let note = [
@@ -61,7 +61,8 @@ pub fn table(language: Language, model: &Model) -> Result<Table, String> {
             tell(&words::RATIO_NOTE, &note),
         ]);
     }
-    let line = line(model, outcome(INCOME)?);
+    let income = held(model, outcome(INCOME)?)?;
+    let line = line(income);
     let note = spread_for(&line, SLOPE).map_or_else(
         || say(&words::SLOPE_IMPOSSIBLE),
         |spread| {
@@ -79,7 +80,7 @@ pub fn table(language: Language, model: &Model) -> Result<Table, String> {
     rows.push([
         say(&words::ELASTICITY),
         say(&words::NO_SOURCE),
-        decimal(elasticity(model, outcome(INCOME)?), 2),
+        decimal(elasticity(model, income), 2),
         tell(&words::ELASTICITY_NOTE, &[("bins", &bins)]),
     ]);
     let field = |text: String| vec![Inline::Words(text)];
@@ -92,6 +93,15 @@ pub fn table(language: Language, model: &Model) -> Result<Table, String> {
     })
 }
 
+/// The model of an outcome.
+///
+/// # Errors
+/// The outcome that the file of the model does not hold.
+fn held(model: &Model, index: OutcomeIndex) -> Result<&OutcomeModel, String> {
+    let found = model.outcome(index).map(AsRef::as_ref);
+    found.ok_or_else(|| format!("the model does not hold {}", index.outcome().key))
+}
+
 struct Ratio {
     /// The outcome at both ranks.
     ends: [f64; 2],
@@ -100,9 +110,9 @@ struct Ratio {
 }
 
 /// The outcome of all children at the higher rank over that at the lower one.
-fn ratio(model: &Model, index: OutcomeIndex) -> Ratio {
+fn ratio(model: &OutcomeModel) -> Ratio {
     let draws = Draws::new(Draws::COUNT);
-    let prediction = Prediction::new(model.outcome(index), Rule::TODAY, &draws);
+    let prediction = Prediction::new(model, Rule::TODAY, &draws);
     let situations = ENDS.map(|rank| Situation::everyone_at(Rank::new(rank)));
     let ends = [prediction.value(&situations[0]), prediction.value(&situations[1])];
     let [low, high] = [prediction.draws(&situations[0]), prediction.draws(&situations[1])];
@@ -111,9 +121,9 @@ fn ratio(model: &Model, index: OutcomeIndex) -> Ratio {
 }
 
 /// Logarithms of an amount at equally spaced ranks.
-fn line(model: &Model, index: OutcomeIndex) -> Vec<f64> {
+fn line(model: &OutcomeModel) -> Vec<f64> {
     let draws = Draws::new(1);
-    let prediction = Prediction::new(model.outcome(index), Rule::TODAY, &draws);
+    let prediction = Prediction::new(model, Rule::TODAY, &draws);
     let value = |step: usize| {
         prediction.value(&Situation::everyone_at(Rank::new((step as f64 + 0.5) / RANKS as f64)))
     };
@@ -151,10 +161,10 @@ fn spread_for(line: &[f64], wanted: f64) -> Option<f64> {
 
 /// Slope of the logarithm of an amount over the logarithm of the parents' income, by least squares over
 /// the national bins.
-fn elasticity(model: &Model, index: OutcomeIndex) -> f64 {
+fn elasticity(model: &Model, outcome: &OutcomeModel) -> f64 {
     let draws = Draws::new(1);
-    let prediction = Prediction::new(model.outcome(index), Rule::TODAY, &draws);
-    let scale = model.scale(index.outcome().age);
+    let prediction = Prediction::new(outcome, Rule::TODAY, &draws);
+    let scale = model.scale(outcome.index.outcome().age);
     let points: Vec<(f64, f64)> = scale
         .bin_incomes()
         .into_iter()
