@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { generator, openSite } from "./support.mjs";
 
 const SITUATIONS = 200;
 
@@ -19,17 +19,6 @@ before(async () => {
     site = await openSite();
 });
 after(() => site?.close());
-
-/** A small generator with a fixed seed (mulberry32): the same situations in every run. */
-function generator(seed) {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let z = Math.imul(state ^ (state >>> 15), state | 1);
-        z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-        return ((z ^ (z >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
 
 test(`${SITUATIONS} random situations`, async () => {
     const random = generator(20261122);

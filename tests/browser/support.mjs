@@ -33,6 +33,31 @@ const CHROMIUM_FLAGS = [
 /** How long a page may take until its first view is ready, milliseconds. */
 const READY_WITHIN = 30_000;
 
+/** How long a change may take until the page shows it, milliseconds. */
+const SHOWN_WITHIN = 10_000;
+
+/** The charts of the explorer, from top to bottom. */
+export const CHARTS = [
+    "gradient",
+    "life-course",
+    "decomposition",
+    "selection-age",
+    "places",
+    "parents-education",
+    "countries",
+];
+
+/** A small generator with a fixed seed (mulberry32): the same numbers in every run. */
+export function generator(seed) {
+    let state = seed;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let z = Math.imul(state ^ (state >>> 15), state | 1);
+        z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
+        return ((z ^ (z >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
 /** The browser to drive: `CHROMIUM`, else the first of the usual names on PATH. */
 export function findChromium() {
     const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -83,16 +108,17 @@ export async function openSite({ base = "/", directory = DIST, flags = [] } = {}
  *
  * Options: `width`, `height` in CSS pixels; `language` ("nl", "en": what the browser asks for);
  * `colorScheme` ("light", "dark"); `reducedMotion` ("reduce", "no-preference"); `touch`;
- * `javaScript`; `cpuSlowdown` (4 = four times slower); `prepare`, a function that gets the page
- * before it goes anywhere.
+ * `javaScript`; `cpuSlowdown` (4 = four times slower); `density` (screen pixels for a CSS pixel);
+ * `prepare`, a function that gets the page before it goes anywhere.
  *
  * Does not wait for the page to be ready: call `ready()`, or do not.
  */
 async function openPage(browser, server, path, options) {
     const { width = 1280, height = 800, language = "nl", colorScheme = "light", cpuSlowdown = 1 } = options;
-    const { reducedMotion = "no-preference", touch = false, javaScript = true, prepare } = options;
+    const { reducedMotion = "no-preference", touch = false, javaScript = true, density = 1, prepare } = options;
     const context = await browser.newContext({
         viewport: { width, height },
+        deviceScaleFactor: density,
         locale: language,
         timezoneId: "Europe/Amsterdam",
         colorScheme,
@@ -151,6 +177,57 @@ async function openPage(browser, server, path, options) {
 
         /** The element with this `data-testid`. */
         part: (testId) => page.getByTestId(testId),
+
+        /** Waits until the page has drawn what it was told. */
+        settle: () =>
+            page.evaluate(
+                () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+            ),
+
+        /** Goes to another address of the explorer as the back button does, and waits for its answer. */
+        async turnTo(query) {
+            await page.evaluate((address) => {
+                history.replaceState(null, "", address);
+                dispatchEvent(new PopStateEvent("popstate"));
+            }, query);
+            await view.settle();
+            await page.getByTestId("gap").waitFor({ timeout: SHOWN_WITHIN });
+        },
+
+        /**
+         * Sets a slider as a hand would: the value, then the event. Also where the slider is not on the
+         * screen.
+         */
+        async slide(testId, value) {
+            await page.getByTestId(testId).evaluate((input, wanted) => {
+                const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+                set.call(input, String(wanted));
+                input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            }, value);
+            await view.settle();
+        },
+
+        /** Brings a chart onto the screen and waits until it is drawn. */
+        async showChart(chart) {
+            const card = page.getByTestId(`chart-${chart}`);
+            await card.evaluate((element) => element.scrollIntoView());
+            await card.locator("canvas").waitFor({ timeout: SHOWN_WITHIN });
+        },
+
+        /** Draws everything that waits for a reader to come near, and opens everything that is folded. */
+        async unfold() {
+            for (const chart of CHARTS) {
+                await view.showChart(chart);
+            }
+            await page.locator("section.context").evaluate((element) => element.scrollIntoView());
+            await page.locator("section.context .links").waitFor({ timeout: SHOWN_WITHIN });
+            await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+            for (const chart of CHARTS) {
+                await page.getByTestId(`chart-${chart}`).locator("table").first().waitFor({ timeout: SHOWN_WITHIN });
+            }
+            await page.evaluate(() => scrollTo(0, 0));
+            await view.settle();
+        },
 
         /** The unrounded number that a result carries, and its interval. */
         async figures(testId) {
