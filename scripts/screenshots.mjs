@@ -22,9 +22,13 @@ try {
                 const height = width < 500 ? 740 : 900;
                 const view = await site.openPage(query ? `?${query}` : "", { width, height, colorScheme });
                 await view.ready();
+                const isFull = process.env.FULL === "1";
+                if (isFull && (await view.part("gap").count()) > 0) {
+                    await view.drawAll();
+                }
                 const name = query.replaceAll(/[^a-z0-9]+/gi, "-") || "start";
                 const path = `${folder}/${name}-${width}-${colorScheme}.png`;
-                await view.page.screenshot({ path, fullPage: process.env.FULL === "1" });
+                await view.page.screenshot({ path, fullPage: isFull });
                 console.log(path);
                 await view.page.context().close();
             }

@@ -29,17 +29,15 @@ async function violations(view) {
     if (!(await view.page.evaluate(() => "axe" in globalThis))) {
         await view.page.evaluate(axe.source);
     }
-    const found = await view.page.evaluate((rules) => globalThis.axe.run({ runOnly: rules }), RULES);
-    assert.ok(found.passes.length > 10, "axe-core looked at the page");
+    const found = await view.page.evaluate((rules) => globalThis.axe.run({ runOnly: rules, resultTypes: ["violations"] }), RULES);
     return found.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`),
     );
 }
 
-/** The views that are examined: how each is reached, and how wide the screen is. */
+/** The views that are examined, and how each is reached. */
 const VIEWS = {
     "the explorer with everything open": { query: "", reach: (view) => view.unfold() },
-    "the explorer on a phone": { query: "", width: 390, reach: (view) => view.unfold() },
     "an amount of money, all circumstances": {
         query: "outcome=35-income&a-group=turkey&b-group=none&a-sex=female&b-household=one-parent&selection-age=15",
         reach: (view) => view.unfold(),
@@ -73,20 +71,19 @@ const VIEWS = {
     },
     "a link that could not be read": { query: "outcome=nothing", reach: (view) => view.part("notice").waitFor() },
     "the method": { query: "view=method", reach: () => {} },
-    "the method on a phone": { query: "view=method", width: 390, reach: () => {} },
 };
 
 describe("axe-core finds nothing to mend", () => {
-    for (const [name, { query, width = 1280, reach }] of Object.entries(VIEWS)) {
+    for (const [name, { query, reach }] of Object.entries(VIEWS)) {
         for (const language of ["nl", "en"]) {
-            test(`in ${name}, ${language}, light and dark`, async () => {
-                const view = await open(`?lang=${language}&${query}`, { width });
+            test(`in ${name}, ${language}, light on a desk and dark on a phone`, async () => {
+                const view = await open(`?lang=${language}&${query}`);
                 await reach(view);
-                for (const colorScheme of ["light", "dark"]) {
-                    await view.page.emulateMedia({ colorScheme });
-                    await view.settle();
-                    assert.deepEqual(await violations(view), [], colorScheme);
-                }
+                assert.deepEqual(await violations(view), [], "light");
+                await view.page.emulateMedia({ colorScheme: "dark" });
+                await view.page.setViewportSize({ width: 390, height: 844 });
+                await view.settle();
+                assert.deepEqual(await violations(view), [], "dark");
                 await view.close();
             });
         }
@@ -94,7 +91,7 @@ describe("axe-core finds nothing to mend", () => {
 
     test("in the message that stands where figures could not be had", async () => {
         const view = await site.openPage("", {
-            prepare: (page) => page.route("**/model.kansen", (route) => route.fulfill({ status: 500, body: "" })),
+            prepare: (page) => page.route("**/model*.kansen", (route) => route.fulfill({ status: 500, body: "" })),
         });
         await view.part("notice").waitFor();
         assert.deepEqual(await violations(view), []);

@@ -116,8 +116,15 @@ const stands = (view) =>
     view.page.waitForFunction(
         () => document.querySelector("[data-testid=gap], .sections, .notice.failure") !== null,
         undefined,
-        { timeout: 10_000 },
+        { timeout: 10_000, polling: 10 },
     );
+
+/** Goes to an address as the back button does, and lets the page draw. Runs in the page. */
+function follow(query) {
+    history.replaceState(null, "", query);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 describe("a preset", () => {
     for (const preset of ["preset-income", "preset-neighbourhood", "preset-background", "preset-later", "preset-advice"]) {
@@ -182,11 +189,7 @@ describe(`${ADDRESSES} random addresses`, () => {
                 view = await site.openPage();
                 await view.ready();
             }
-            await view.page.evaluate((query) => {
-                history.replaceState(null, "", query);
-                dispatchEvent(new PopStateEvent("popstate"));
-            }, address);
-            await view.settle();
+            await view.page.evaluate(follow, address);
             await stands(view);
             bad.push(...(await view.page.evaluate(wrong)).map((what) => `${address}: ${what}`));
             note(view, address);

@@ -250,7 +250,7 @@ describe("a button keeps the focus where it was:", () => {
         let broken = true;
         const view = await site.openPage("?lang=en", {
             prepare: (page) =>
-                page.route("**/model.kansen", (route) => (broken ? route.fulfill({ status: 500, body: "" }) : route.continue())),
+                page.route("**/model*.kansen", (route) => (broken ? route.fulfill({ status: 500, body: "" }) : route.continue())),
         });
         await view.part("notice").waitFor();
         broken = false;

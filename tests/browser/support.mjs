@@ -214,18 +214,24 @@ async function openPage(browser, server, path, options) {
             await card.locator("canvas").waitFor({ timeout: SHOWN_WITHIN });
         },
 
-        /** Draws everything that waits for a reader to come near, and opens everything that is folded. */
-        async unfold() {
+        /** Draws everything that waits for a reader to come near. */
+        async drawAll() {
             for (const chart of CHARTS) {
                 await view.showChart(chart);
             }
             await page.locator("section.context").evaluate((element) => element.scrollIntoView());
             await page.locator("section.context .links").waitFor({ timeout: SHOWN_WITHIN });
+            await page.evaluate(() => scrollTo(0, 0));
+            await view.settle();
+        },
+
+        /** Draws everything, and opens everything that is folded. */
+        async unfold() {
+            await view.drawAll();
             await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
             for (const chart of CHARTS) {
                 await page.getByTestId(`chart-${chart}`).locator("table").first().waitFor({ timeout: SHOWN_WITHIN });
             }
-            await page.evaluate(() => scrollTo(0, 0));
             await view.settle();
         },
 
