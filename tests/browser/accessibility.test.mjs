@@ -249,6 +249,85 @@ describe("nothing is lost", () => {
     });
 });
 
+/** Keeps what is written on each canvas and where, in pixels of the screen: runs before the page does. */
+function watchPens() {
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    globalThis.written = [];
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+        const { actualBoundingBoxLeft, actualBoundingBoxRight, actualBoundingBoxAscent, actualBoundingBoxDescent } = this.measureText(text);
+        const at = this.getTransform();
+        const corners = [
+            [x - actualBoundingBoxLeft, y - actualBoundingBoxAscent],
+            [x + actualBoundingBoxRight, y + actualBoundingBoxDescent],
+        ].map(([across, down]) => new DOMPoint(across, down).matrixTransform(at));
+        const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+        globalThis.written.push({
+            canvas: this.canvas,
+            text,
+            left: Math.min(...xs),
+            right: Math.max(...xs),
+            top: Math.min(...ys),
+            bottom: Math.max(...ys),
+        });
+        return write.call(this, text, x, y, ...rest);
+    };
+}
+
+/** Texts of charts that are cut off or written over one another: runs in the page. */
+function unreadableTexts() {
+    const found = new Set();
+    const texts = globalThis.written.filter(({ text, canvas }) => text.trim() !== "" && canvas.isConnected);
+    const chart = ({ canvas }) => canvas.closest("[data-testid]").dataset.testid;
+    for (const [position, one] of texts.entries()) {
+        if (one.left < -1 || one.top < -1 || one.right > one.canvas.width + 1 || one.bottom > one.canvas.height + 1) {
+            found.add(`${chart(one)}: "${one.text}" is cut off`);
+        }
+        for (const other of texts.slice(position + 1)) {
+            const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+            const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+            // The same text twice at a place is its outline.
+            const isTwice = one.text === other.text && Math.abs(one.left - other.left) < 4;
+            if (one.canvas === other.canvas && across > 2 && down > 2 && !isTwice) {
+                found.add(`${chart(one)}: "${one.text}" and "${other.text}" stand over each other`);
+            }
+        }
+    }
+    return [...found];
+}
+
+describe("the texts of the charts are whole and apart", () => {
+    const CASES = {
+        "the start": "",
+        "long names": "outcome=21-hbo_followed&a-place=gm-almere&a-group=dutch-caribbean&b-group=none&a-sex=female&b-household=one-parent&selection-age=14",
+        "large amounts": "outcome=35-wealth&a-group=turkey&b-group=none&selection-age=15",
+    };
+    for (const [name, query] of Object.entries(CASES)) {
+        for (const language of ["nl", "en"]) {
+            test(`${name}, ${language}, from 320 to 1440 pixels`, async () => {
+                const view = await open(`?lang=${language}&${query}`, { prepare: (page) => page.addInitScript(watchPens) });
+                await view.drawAll();
+                const found = [];
+                for (const [width, colorScheme] of [[1440, "dark"], [768, "light"], [390, "dark"], [320, "light"]]) {
+                    await view.page.setViewportSize({ width, height: 800 });
+                    await view.settle();
+                    // Another theme makes every chart draw once more, and only that is looked at.
+                    await view.page.evaluate(() => (globalThis.written.length = 0));
+                    await view.page.emulateMedia({ colorScheme });
+                    await view.page.waitForFunction(
+                        () => new Set(globalThis.written.map(({ canvas }) => canvas)).size === 7,
+                        undefined,
+                        { timeout: 5000 },
+                    );
+                    await view.settle();
+                    found.push(...(await view.page.evaluate(unreadableTexts)).map((what) => `${width} pixels: ${what}`));
+                }
+                assert.deepEqual(found, []);
+                await view.close();
+            });
+        }
+    }
+});
+
 /** Every transition and animation longer than a moment: runs in the page. */
 function motion() {
     const MOMENT = 0.01;
