@@ -40,13 +40,19 @@ const VIEWS = {
     "the explorer with everything open": { query: "", reach: (view) => view.unfold() },
     "an amount of money, all circumstances": {
         query: "outcome=35-income&a-group=turkey&b-group=none&a-sex=female&b-household=one-parent&selection-age=15",
-        reach: (view) => view.unfold(),
+        reach: () => {},
     },
     "named places, one of them without figures": {
-        query: "outcome=21-hbo_followed&a-place=gm-almere&b-place=pc4-1312",
-        reach: (view) => view.unfold(),
+        query: "outcome=16-havo&a-place=gm-almere&b-place=gm-groningen",
+        async reach(view) {
+            await view.page.locator(".side-b .place .note").waitFor();
+            await view.unfold();
+        },
     },
-    "a place that does not exist": { query: "a-place=gm-nowhere", reach: () => {} },
+    "a place that does not exist": {
+        query: "a-place=gm-nowhere",
+        reach: (view) => view.page.locator(".side-a .place .note").waitFor(),
+    },
     "the map with a municipality in focus": {
         query: "outcome=0-sga",
         async reach(view) {
