@@ -19,6 +19,7 @@ pub mod pooling;
 pub mod regression;
 pub mod report;
 pub mod response;
+pub mod scatter;
 pub mod score;
 pub mod shift;
 pub mod spline;
@@ -85,23 +86,14 @@ pub fn fit(
         tree.nodes().iter().filter(|node| node.area.is_some()).count(),
         observations.len()
     ));
-    let schooling = covariate::schooling(dataset, &tree);
     let wanted = place_lines::wanted(dataset, &tree);
-    let pooled = pooling::pool(&tree, &observations, &schooling, &national, settings, &wanted)?;
+    let pooled = pooling::pool(&tree, &observations, &national, settings, &wanted)?;
     progress(&format!("places pooled in {} rounds", settings.rounds));
     let postcodes = Tree::new(dataset.areas(), Districts::Postcodes);
     let of_postcodes = observation::collect(dataset, &postcodes, &national);
     let wanted = place_lines::wanted(dataset, &postcodes);
-    // Of a postcode nothing but its own figures is used, so the municipalities' schooling serves.
-    let carried = pooling::carry_over(
-        &pooled,
-        &postcodes,
-        &of_postcodes,
-        &schooling,
-        &national,
-        settings,
-        &wanted,
-    )?;
+    let carried =
+        pooling::carry_over(&pooled, &postcodes, &of_postcodes, &national, settings, &wanted)?;
     progress("postcodes, with the same variances");
     let summary = Summary::new(&national, &observations, &tree, &pooled);
     let fitted = place_lines::fitted(

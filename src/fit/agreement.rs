@@ -6,8 +6,13 @@
 use crate::indicators::dataset::{Dataset, StratumCells};
 use crate::indicators::{Group, Sex, Stratum, Unit};
 
-/// Largest difference that rounding and small cells explain: percentage points, or percent of an amount.
-const TOLERANCE: f64 = 0.5;
+/// Largest difference that the published figures show without anything being wrong: test results and
+/// contracts are unknown for some children, so that bins weigh otherwise than the whole. Percentage
+/// points.
+const TOLERANCE: f64 = 2.0;
+
+/// The same for amounts of money, percent.
+const MONEY_TOLERANCE: f64 = 6.0;
 
 /// Largest difference between numbers of children, percent.
 const CHILDREN_TOLERANCE: f64 = 1.0;
@@ -65,12 +70,13 @@ fn compare(unit: Unit, whole: (f64, f64), parts: (f64, f64)) -> Option<String> {
     if apart.abs() > CHILDREN_TOLERANCE {
         return Some(format!("hold {:.0} children, the whole {:.0}", parts.0, whole.0));
     }
-    let (difference, scale) = if unit.is_money() {
-        (100.0 * (parts.1 - whole.1) / whole.1.abs().max(1.0), "percent")
+    let difference = 100.0 * (parts.1 - whole.1);
+    let (difference, tolerance, scale) = if unit.is_money() {
+        (difference / whole.1.abs().max(1.0), MONEY_TOLERANCE, "percent")
     } else {
-        (100.0 * (parts.1 - whole.1), "percentage points")
+        (difference, TOLERANCE, "percentage points")
     };
-    (difference.abs() > TOLERANCE)
+    (difference.abs() > tolerance)
         .then(|| format!("differ from the whole by {difference:+.2} {scale}"))
 }
 
@@ -83,4 +89,18 @@ fn name(dataset: &Dataset, stratum: &Stratum) -> String {
         stratum.sex.key(),
         stratum.household.key()
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_beyond_the_tolerance_are_named() {
+        assert_eq!(compare(Unit::Percent, (1000.0, 0.5), (1000.0, 0.51)), None);
+        let apart = compare(Unit::Percent, (1000.0, 0.5), (1000.0, 0.53)).unwrap_or_default();
+        assert!(apart.contains("+3.00 percentage points"), "{apart}");
+        let fewer = compare(Unit::Euro, (1000.0, 5e4), (900.0, 5e4)).unwrap_or_default();
+        assert!(fewer.contains("hold 900 children"), "{fewer}");
+    }
 }

@@ -59,8 +59,13 @@ impl National {
             scatter.push(fitted.dispersion);
             curves.push(fitted.curve);
         }
-        let dispersion =
-            if unit.is_money() { scatter.iter().sum::<f64>() / scatter.len() as f64 } else { 1.0 };
+        // The median over groups: a curve that misses one group's turns must not pass for chance.
+        scatter.sort_by(f64::total_cmp);
+        let dispersion = if unit.is_money() {
+            scatter.get(scatter.len() / 2).copied().unwrap_or(1.0)
+        } else {
+            1.0
+        };
         let scale = dataset.scale(index.outcome().age);
         let parts = everyone(Group::None).zip(everyone(Group::Any));
         let share = parts

@@ -112,9 +112,12 @@ pub fn collect(dataset: &Dataset, tree: &Tree, national: &[National]) -> Vec<Obs
     observations
 }
 
-/// Share of children with a parent born abroad in a place: from the published numbers of children, else
-/// from those of another outcome, else the national share by income.
+/// Share of children with a parent born abroad in a place, from the published numbers of children.
+///
+/// Where neither group's number is published in a wijk, its municipality's share by income serves; in a
+/// municipality it then has fewer than fifty such children, and half of that is taken.
 pub fn share_of(dataset: &Dataset, national: &National, area: u16) -> Share {
+    const TYPICAL_UNPUBLISHED: f64 = 25.0;
     let stratum = |group| Stratum {
         outcome: national.index,
         area,
@@ -133,11 +136,16 @@ pub fn share_of(dataset: &Dataset, national: &National, area: u16) -> Share {
         .iter()
         .map(|cell| (scale.rank(cell.parents_income), f64::from(cell.children)))
         .collect();
-    let total =
-        whole(Group::All).unwrap_or_else(|| children.iter().map(|(_, number)| number).sum());
+    let total: f64 = children.iter().map(|(_, number)| number).sum();
     let any = whole(Group::Any).or_else(|| Some(total - whole(Group::None)?));
-    match any {
-        Some(any) => national.share.in_place(&children, (any / total).clamp(0.001, 0.999)),
-        None => national.share,
+    let around = dataset.areas().municipality_of(area).filter(|around| *around != area);
+    match (any, around) {
+        (Some(any), _) => national.share.in_place(&children, any / total),
+        (None, Some(around)) => share_of(dataset, national, around),
+        (None, None) => {
+            let usual: f64 =
+                children.iter().map(|(rank, number)| number * national.share.at(*rank)).sum();
+            national.share.in_place(&children, usual.min(TYPICAL_UNPUBLISHED) / total)
+        }
     }
 }

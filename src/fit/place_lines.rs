@@ -112,7 +112,7 @@ fn place(
     let unit = national.unit();
     let position = outcome.position();
     let mut data = LineData::default();
-    let scatter = pooled.scatter[position];
+    let scatter = pooled.scatter.at(outcome, Group::All);
     let mixture = lines.line(Group::All);
     for (point, cell) in points(dataset, outcome, all).iter().zip(all) {
         let row = Vector2::new(1.0, point.rank.value() - 0.5);

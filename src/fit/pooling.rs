@@ -14,13 +14,14 @@
 
 use crate::indicators::{Group, OUTCOMES};
 
-use super::covariate::{self, Schooling};
+use super::covariate;
 use super::gaussian::{Belief, Column, Matrix, Message, positions};
 use super::map;
 use super::national::National;
 use super::observation::{EFFECTS, Observation};
-use super::regression::{self, Feature, Priors, Regression};
+use super::regression::{self, Priors, Regression};
 use super::response::{self, Response};
+use super::scatter::Scatter;
 use super::tree::{Level, Tree};
 use super::variance::{self, Moments};
 
@@ -37,11 +38,6 @@ pub struct Settings {
     pub prior_places: f64,
     /// Priors of the regression.
     pub priors: Priors,
-    /// Which pairs of covariates have an effect of their own on each group: numbers of children, ranks,
-    /// shares with a university degree, shares with neither degree.
-    pub general: [bool; 4],
-    /// Which have the same effect on each group, with the value of its own side.
-    pub own: [bool; 4],
     /// Range of the map in kilometres.
     pub range: f64,
     /// Number of centres of the map.
@@ -55,9 +51,7 @@ impl Default for Settings {
             start: 0.03,
             country: 0.05,
             prior_places: 10.0,
-            priors: Priors { covariate: 0.05, map: 1.0, feature: 0.2 },
-            general: [true, true, false, false],
-            own: [false, false, true, true],
+            priors: Priors { covariate: 0.05, map: 1.0 },
             range: 20.0,
             centres: 80,
         }
@@ -75,8 +69,8 @@ const WHOLE_PRIOR: f64 = 200.0;
 pub struct Pooled {
     /// Belief about the effects of each node of the tree, for the wanted entries and those with data.
     pub beliefs: Vec<Belief>,
-    /// Variance of the scatter of cells about the lines, by outcome, link scale squared.
-    pub scatter: Vec<f64>,
+    /// Variance of the scatter of cells about the lines.
+    pub scatter: Scatter,
     /// Offset of cells that are a whole stratum, by outcome and group.
     pub whole: Vec<[f64; 7]>,
     /// Covariance of deviations, by level of the tree.
@@ -94,7 +88,7 @@ impl Pooled {
         let outcome = seen.outcome.position();
         let (shift, variance) = self.beliefs[seen.node].sum(&seen.terms());
         let whole = if seen.whole { self.whole[outcome][seen.group.position()] } else { 0.0 };
-        (seen.base + shift + whole, variance + self.scatter[outcome])
+        (seen.base + shift + whole, variance + self.scatter.at(seen.outcome, seen.group))
     }
 }
 
@@ -108,7 +102,7 @@ struct Fit<'data> {
     dims: Vec<Vec<usize>>,
     covariances: Vec<Matrix>,
     regression: Regression,
-    scatter: Vec<f64>,
+    scatter: Scatter,
     whole: Vec<[f64; 7]>,
     predictors: Vec<f64>,
 }
@@ -123,16 +117,15 @@ struct Fit<'data> {
 pub fn pool(
     tree: &Tree,
     observations: &[Observation],
-    schooling: &[Schooling],
     national: &[National],
     settings: Settings,
     wanted: &[Vec<usize>],
 ) -> Result<Pooled, String> {
-    let (covariates, features) = features(tree, observations, schooling, settings)?;
+    let (covariates, features) = features(tree, observations, settings)?;
     let starts = [settings.country, settings.start / 3.0, settings.start, settings.start];
     let mut fit = Fit::new(tree, observations, national, settings);
     fit.covariances = starts.map(variance::start).to_vec();
-    fit.regression = Regression::new(covariates, features, own_features(settings));
+    fit.regression = Regression::new(covariates, features);
     let wanted = fit.wanted(wanted);
     for _ in 1..settings.rounds {
         fit.round(None)?;
@@ -150,13 +143,12 @@ pub fn carry_over(
     pooled: &Pooled,
     tree: &Tree,
     observations: &[Observation],
-    schooling: &[Schooling],
     national: &[National],
     settings: Settings,
     wanted: &[Vec<usize>],
 ) -> Result<Pooled, String> {
     const ROUNDS: usize = 3;
-    let (covariates, features) = features(tree, observations, schooling, settings)?;
+    let (covariates, features) = features(tree, observations, settings)?;
     let mut fit = Fit::new(tree, observations, national, settings);
     fit.covariances.clone_from(&pooled.covariances);
     fit.regression = pooled.regression.moved(covariates, features);
@@ -172,39 +164,15 @@ pub fn carry_over(
     Err("no round was made".to_owned())
 }
 
-type Rows = (Vec<Vec<f64>>, Vec<Vec<Feature>>);
-
-/// Number of features that are no part of the map.
-fn own_features(settings: Settings) -> usize {
-    settings.own.iter().filter(|own| **own).count()
-}
+type Rows = Vec<Vec<f64>>;
 
 fn features(
     tree: &Tree,
     observations: &[Observation],
-    schooling: &[Schooling],
     settings: Settings,
-) -> Result<Rows, String> {
-    let rows = covariate::covariates(tree, observations, schooling);
-    let map = map::features(tree, settings.range, settings.centres)?;
-    let mut covariates = Vec::with_capacity(rows.len());
-    let mut features = Vec::with_capacity(rows.len());
-    for (row, map) in rows.into_iter().zip(map) {
-        let pairs: Vec<Feature> = row.chunks(2).map(|pair| [pair[0], pair[1]]).collect();
-        let pick = |wanted: [bool; 4]| {
-            pairs
-                .iter()
-                .zip(wanted)
-                .filter(|(_, wanted)| *wanted)
-                .map(|(pair, _)| *pair)
-                .collect::<Vec<_>>()
-        };
-        covariates.push(pick(settings.general).into_iter().flatten().collect());
-        let mut own = pick(settings.own);
-        own.extend(map.into_iter().map(|value| [value, value]));
-        features.push(own);
-    }
-    Ok((covariates, features))
+) -> Result<(Rows, Rows), String> {
+    let covariates = covariate::covariates(tree, observations).into_iter().map(Vec::from).collect();
+    Ok((covariates, map::features(tree, settings.range, settings.centres)?))
 }
 
 /// Adds to each node what the nodes inside it have; sorts.
@@ -258,8 +226,8 @@ impl<'data> Fit<'data> {
             of_node,
             dims,
             covariances: Vec::new(),
-            regression: Regression::new(Vec::new(), Vec::new(), 0),
-            scatter: vec![START_SCATTER; OUTCOMES.len()],
+            regression: Regression::new(Vec::new(), Vec::new()),
+            scatter: Scatter::new(START_SCATTER),
             whole: vec![[0.0; 7]; OUTCOMES.len()],
             predictors: observations.iter().map(first_predictor).collect(),
         }
@@ -338,7 +306,8 @@ impl<'data> Fit<'data> {
                 response::working(unit, *predictor, seen.mean, seen.children);
             let sampling = self.national[outcome].dispersion / weight;
             let offset = seen.base + self.whole_offset(seen);
-            Response { value: value - offset, weight: 1.0 / (sampling + self.scatter[outcome]) }
+            let scatter = self.scatter.at(seen.outcome, seen.group);
+            Response { value: value - offset, weight: 1.0 / (sampling + scatter) }
         };
         self.observations.iter().zip(&self.predictors).map(of).collect()
     }
@@ -395,28 +364,23 @@ impl<'data> Fit<'data> {
 
     /// Scatter by EM, offsets of whole strata by ridge regression, and new predictors.
     fn estimate_scatter(&mut self, responses: &[Response], fitted: &[(f64, f64)]) {
-        let mut squares = vec![(0.0, 0.0); OUTCOMES.len()];
+        let mut squares = Vec::with_capacity(self.observations.len());
         let mut whole = vec![[(0.0, 0.0); 7]; OUTCOMES.len()];
         for (at, seen) in self.observations.iter().enumerate() {
-            let outcome = seen.outcome.position();
             let Response { value, weight } = responses[at];
             let (shift, variance) = fitted[at];
-            let before = self.scatter[outcome];
+            let before = self.scatter.at(seen.outcome, seen.group);
             let pull = before * weight;
             let mean = pull * (value - shift);
-            squares[outcome].0 += mean * mean + before - before * pull + pull * pull * variance;
-            squares[outcome].1 += 1.0;
+            let square = mean * mean + before - before * pull + pull * pull * variance;
+            squares.push((seen.outcome, seen.group, square));
             if seen.whole {
-                let sums = &mut whole[outcome][seen.group.position()];
+                let sums = &mut whole[seen.outcome.position()][seen.group.position()];
                 sums.0 += weight * (value + self.whole_offset(seen) - shift);
                 sums.1 += weight;
             }
         }
-        for (scatter, (sum, count)) in self.scatter.iter_mut().zip(&squares) {
-            if *count > 0.0 {
-                *scatter = sum / count;
-            }
-        }
+        self.scatter.update(&squares);
         for group in Group::ALL.map(Group::position) {
             let percentages = || (0..OUTCOMES.len()).filter(|at| !OUTCOMES[*at].unit.is_money());
             let sum: f64 = percentages().map(|outcome| whole[outcome][group].0).sum();

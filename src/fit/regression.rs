@@ -2,11 +2,9 @@
 //! the map.
 //!
 //! The effect of a covariate is a vector over groups, outcomes and slopes, normal around zero with a
-//! covariance proportional to that of the municipalities. The effect of a feature is one vector over
-//! outcomes and slopes for all groups: the map has the same value for all of them, other features one for
-//! children without and one for those with a parent born abroad. Both are estimated by turns, each exactly
-//! given the provinces and the others (block coordinate ascent, the conditional maximisation of Meng and
-//! Rubin 1993).
+//! covariance proportional to that of the municipalities. The map moves all groups alike. Both are
+//! estimated by turns, each exactly given the provinces and the other (block coordinate ascent, the
+//! conditional maximisation of Meng and Rubin 1993).
 
 use nalgebra::Cholesky;
 
@@ -17,7 +15,7 @@ use super::observation::{EFFECTS, GROUPS};
 use super::tree::{Level, Tree};
 use super::variance;
 
-/// Entries of the effect of a feature: outcomes and slopes, for all groups alike.
+/// Entries of the vector of effects that a map has: outcomes and slopes, for all groups alike.
 const SHARED: usize = OUTCOMES.len() * 2;
 
 /// Prior variances as shares of the covariance of municipalities.
@@ -27,17 +25,6 @@ pub struct Priors {
     pub covariate: f64,
     /// Of the map, where it varies most.
     pub map: f64,
-    /// Of a feature other than the map.
-    pub feature: f64,
-}
-
-/// A feature of a municipality: its value for children without a parent born abroad, and for the groups with
-/// one.
-pub type Feature = [f64; 2];
-
-/// Which of the two values of a feature a group has.
-const fn side(group: usize) -> usize {
-    if group == 0 { 0 } else { 1 }
 }
 
 /// Features of the municipalities and their estimated effects.
@@ -45,8 +32,7 @@ const fn side(group: usize) -> usize {
 pub struct Regression {
     /// By node: covariates, then features of the map.
     covariates: Vec<Vec<f64>>,
-    features: Vec<Vec<Feature>>,
-    own_features: usize,
+    features: Vec<Vec<f64>>,
     effects: Vec<Column>,
     weights: Vec<Column>,
     effect_covariances: Vec<Matrix>,
@@ -54,19 +40,13 @@ pub struct Regression {
 }
 
 impl Regression {
-    /// Effects of zero. `covariates`, `features`: by node of the tree, equally many for each; the first
-    /// `own_features` of the latter are no part of the map.
-    pub fn new(
-        covariates: Vec<Vec<f64>>,
-        features: Vec<Vec<Feature>>,
-        own_features: usize,
-    ) -> Regression {
-        let effects = covariates.first().map_or(0, Vec::len);
-        let weights = features.first().map_or(0, Vec::len);
+    /// Effects of zero. `covariates`, `features`: by node of the tree, equally many for each.
+    pub fn new(covariates: Vec<Vec<f64>>, features: Vec<Vec<f64>>) -> Regression {
+        let count = |rows: &[Vec<f64>]| rows.first().map_or(0, Vec::len);
+        let (effects, weights) = (count(&covariates), count(&features));
         Regression {
             covariates,
             features,
-            own_features,
             effects: vec![Column::zeros(EFFECTS); effects],
             weights: vec![Column::zeros(SHARED); weights],
             effect_covariances: Vec::new(),
@@ -75,7 +55,7 @@ impl Regression {
     }
 
     /// The same effects for the nodes of another tree.
-    pub fn moved(&self, covariates: Vec<Vec<f64>>, features: Vec<Vec<Feature>>) -> Regression {
+    pub fn moved(&self, covariates: Vec<Vec<f64>>, features: Vec<Vec<f64>>) -> Regression {
         Regression { covariates, features, ..self.clone() }
     }
 
@@ -85,23 +65,15 @@ impl Regression {
         for (value, effect) in self.covariates[node].iter().zip(&self.effects) {
             offset.axpy(*value, effect, 1.0);
         }
-        let shared = self.shared(node);
+        let mut shared = Column::zeros(SHARED);
+        for (value, weight) in self.features[node].iter().zip(&self.weights) {
+            shared.axpy(*value, weight, 1.0);
+        }
         for group in 0..GROUPS {
             let mut rows = offset.rows_mut(group * SHARED, SHARED);
-            rows += &shared[side(group)];
+            rows += &shared;
         }
         offset
-    }
-
-    /// Sum of the features' effects, for children without and with a parent born abroad.
-    fn shared(&self, node: usize) -> [Column; 2] {
-        [0, 1].map(|side| {
-            let mut shared = Column::zeros(SHARED);
-            for (value, weight) in self.features[node].iter().zip(&self.weights) {
-                shared.axpy(value[side], weight, 1.0);
-            }
-            shared
-        })
     }
 
     /// Posterior covariance of that mean, for these entries; zero until it was estimated.
@@ -119,18 +91,13 @@ impl Regression {
         if self.weight_covariances.is_empty() {
             return total;
         }
-        let side_of = |dim: usize| side(dim / SHARED);
-        let mut shared = [0, 1, 2].map(|_| Matrix::zeros(SHARED, SHARED));
+        let mut shared = Matrix::zeros(SHARED, SHARED);
         for (value, covariance) in self.features[node].iter().zip(&self.weight_covariances) {
-            let [none, any] = value;
-            for (sum, product) in shared.iter_mut().zip([none * none, none * any, any * any]) {
-                *sum += covariance * product;
-            }
+            shared += covariance * (value * value);
         }
         for (column, &right) in dims.iter().enumerate() {
             for (row, &left) in dims.iter().enumerate() {
-                let sides = side_of(left) + side_of(right);
-                total[(row, column)] += shared[sides][(left % SHARED, right % SHARED)];
+                total[(row, column)] += shared[(left % SHARED, right % SHARED)];
             }
         }
         total
@@ -160,9 +127,7 @@ impl Regression {
             .filter(|&node| !messages[node].dims.is_empty())
             .collect();
         let root = root_of(&(covariance * priors.covariate))?;
-        let mean_group = variance::of_mean_group(covariance);
-        let roots =
-            [root_of(&(&mean_group * priors.feature))?, root_of(&(&mean_group * priors.map))?];
+        let shared_root = root_of(&(variance::of_mean_group(covariance) * priors.map))?;
         // What the data say about each municipality's deviation from its province.
         let about: Vec<Message> = with_data
             .iter()
@@ -192,45 +157,45 @@ impl Regression {
                 self.effects[column] = mean;
                 self.effect_covariances.extend(spread);
             }
-            self.update_features(&with_data, &about, &roots, keep)?;
+            self.update_map(&with_data, &about, &shared_root, keep)?;
         }
         Ok(())
     }
 
-    fn update_features(
+    fn update_map(
         &mut self,
         with_data: &[usize],
         about: &[Message],
-        roots: &[Matrix; 2],
+        root: &Matrix,
         keep: bool,
     ) -> Result<(), String> {
         if self.weights.is_empty() {
             return Ok(());
         }
-        // Precision by pair of sides, potential by side, and the features' sum by side.
         let mut precisions = Vec::with_capacity(about.len());
         let mut potentials = Vec::with_capacity(about.len());
         let mut current = Vec::with_capacity(about.len());
         for (&node, message) in with_data.iter().zip(about) {
+            let mut shared = Column::zeros(SHARED);
+            for (value, weight) in self.features[node].iter().zip(&self.weights) {
+                shared.axpy(*value, weight, 1.0);
+            }
             let mut covariates = Column::zeros(EFFECTS);
             for (value, effect) in self.covariates[node].iter().zip(&self.effects) {
                 covariates.axpy(*value, effect, 1.0);
             }
             let left = message.shifted(&covariates);
-            let mut precision =
-                [[0, 1], [2, 3]].map(|row| row.map(|_| Matrix::zeros(SHARED, SHARED)));
-            let mut potential = [0, 1].map(|_| Column::zeros(SHARED));
+            let mut precision = Matrix::zeros(SHARED, SHARED);
+            let mut potential = Column::zeros(SHARED);
             for (column, &right) in left.dims.iter().enumerate() {
-                let to = side(right / SHARED);
-                potential[to][right % SHARED] += left.potential[column];
+                potential[right % SHARED] += left.potential[column];
                 for (row, &other) in left.dims.iter().enumerate() {
-                    precision[side(other / SHARED)][to][(other % SHARED, right % SHARED)] +=
-                        left.precision[(row, column)];
+                    precision[(other % SHARED, right % SHARED)] += left.precision[(row, column)];
                 }
             }
             precisions.push(precision);
             potentials.push(potential);
-            current.push(self.shared(node));
+            current.push(shared);
         }
         for feature in 0..self.weights.len() {
             let mut precision = Matrix::zeros(SHARED, SHARED);
@@ -238,28 +203,18 @@ impl Regression {
             for (at, &node) in with_data.iter().enumerate() {
                 let value = self.features[node][feature];
                 // Features of far centres are all but zero.
-                if value.iter().all(|value| value.abs() < 1e-4) {
+                if value.abs() < 1e-4 {
                     continue;
                 }
-                for side in [0, 1] {
-                    let mut rest = potentials[at][side].clone();
-                    for other in [0, 1] {
-                        let block = &precisions[at][side][other];
-                        precision += block * (value[side] * value[other]);
-                        let mut line = current[at][other].clone();
-                        line.axpy(-value[other], &self.weights[feature], 1.0);
-                        rest -= block * line;
-                    }
-                    potential.axpy(value[side], &rest, 1.0);
-                }
+                let mut rest = current[at].clone();
+                rest.axpy(-value, &self.weights[feature], 1.0);
+                precision += &precisions[at] * (value * value);
+                potential.axpy(value, &(&potentials[at] - &precisions[at] * rest), 1.0);
             }
-            let root = &roots[usize::from(feature >= self.own_features)];
             let (mean, spread) = solve(root, &precision, &potential, keep)?;
             let change = &mean - &self.weights[feature];
             for (at, &node) in with_data.iter().enumerate() {
-                for side in [0, 1] {
-                    current[at][side].axpy(self.features[node][feature][side], &change, 1.0);
-                }
+                current[at].axpy(self.features[node][feature], &change, 1.0);
             }
             self.weights[feature] = mean;
             self.weight_covariances.extend(spread);

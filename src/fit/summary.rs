@@ -70,7 +70,7 @@ impl Summary {
                 freedom: national.freedom[0],
                 level_sd: sd(0),
                 slope_sd: sd(1),
-                scatter_sd: libm::sqrt(pooled.scatter[index.position()]),
+                scatter_sd: libm::sqrt(pooled.scatter.of_outcome(index)),
                 variation: national.unit().is_money().then(|| libm::sqrt(national.dispersion)),
             }
         };

@@ -17,7 +17,6 @@ use crate::model::interval::Interval;
 use crate::model::normal;
 use crate::model::prediction::inverse_link;
 
-use super::covariate::{self, Schooling};
 use super::national::National;
 use super::observation::{self, Observation};
 use super::pooling::{self, Pooled, Settings};
@@ -87,7 +86,6 @@ pub struct Draw {
 pub struct Validation {
     tree: Tree,
     observations: Vec<Observation>,
-    schooling: Vec<Schooling>,
     national: Vec<National>,
     pairs: Vec<(usize, Group)>,
 }
@@ -103,14 +101,13 @@ impl Validation {
             .collect::<Result<Vec<_>, _>>()?;
         let tree = Tree::new(dataset.areas(), Districts::Wijken);
         let observations = observation::collect(dataset, &tree, &national);
-        let schooling = covariate::schooling(dataset, &tree);
         let pairs: BTreeSet<(usize, Group)> = observations
             .iter()
             .filter(|seen| seen.group != Group::All)
             .filter_map(|seen| Some((tree.municipality(seen.node)?, seen.group)))
             .collect();
         let pairs = pairs.into_iter().collect();
-        Ok(Validation { tree, observations, schooling, national, pairs })
+        Ok(Validation { tree, observations, national, pairs })
     }
 
     /// Number of pairs of municipality and group with figures.
@@ -135,16 +132,13 @@ impl Validation {
         };
         let (targets, training): (Vec<Observation>, Vec<Observation>) =
             self.observations.iter().cloned().partition(|seen| is_out(seen.node, seen.group));
-        let schooling: Vec<Schooling> =
-            self.schooling.iter().filter(|seen| !is_out(seen.node, seen.group)).copied().collect();
         let targets: Vec<Observation> =
             targets.into_iter().filter(|seen| seen.group != Group::All).collect();
         let mut wanted = vec![Vec::new(); self.tree.nodes().len()];
         for seen in &targets {
             wanted[seen.node].extend(seen.terms().iter().map(|(effect, _)| *effect));
         }
-        let pooled =
-            pooling::pool(&self.tree, &training, &schooling, &self.national, settings, &wanted)?;
+        let pooled = pooling::pool(&self.tree, &training, &self.national, settings, &wanted)?;
         let predictions = targets.iter().map(|seen| self.predict(&pooled, seen)).collect();
         Ok(Draw { seed, pairs: out.len(), predictions })
     }
