@@ -6,6 +6,7 @@
 //! [`agreement`] looks for figures that contradict each other.
 
 pub mod agreement;
+pub mod band;
 pub mod composition;
 pub mod covariate;
 pub mod gaussian;

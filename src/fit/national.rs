@@ -8,7 +8,7 @@ use crate::model::shift::GroupShifts;
 
 use super::composition::Share;
 use super::shift;
-use super::spline::{self, Point};
+use super::spline::{self, Fitted, Point};
 
 /// What the national figures say about one outcome.
 #[derive(Clone, Debug)]
@@ -42,6 +42,7 @@ impl National {
             dataset.stratum(&stratum).as_ref().map(StratumCells::finest)
         };
         let everyone = |group| cells(group, Sex::All, Household::All);
+        let mut everyone_fit: Option<Fitted> = None;
         let mut curves: Vec<Curve> = Vec::new();
         let mut freedom = [0.0; 7];
         let mut scatter: Vec<f64> = Vec::new();
@@ -53,11 +54,12 @@ impl National {
                 })?);
                 continue;
             };
-            let fitted = spline::fit(unit, &points(dataset, index, cells), curves.first())
+            let fitted = spline::fit(unit, &points(dataset, index, cells), everyone_fit.as_ref())
                 .map_err(|reason| format!("{key}, group '{}': {reason}", group.key()))?;
             freedom[group.position()] = fitted.freedom;
             scatter.push(fitted.dispersion);
-            curves.push(fitted.curve);
+            curves.push(fitted.curve.clone());
+            everyone_fit.get_or_insert(fitted);
         }
         // The median over groups: a curve that misses one group's turns must not pass for chance.
         scatter.sort_by(f64::total_cmp);

@@ -53,7 +53,7 @@ impl Kind {
 }
 
 /// Format version that this code writes and the only one that it reads.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 
 /// Why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@
 use crate::indicators::Rank;
 
 /// Number of basis functions.
-pub const BASIS: usize = 12;
+pub const BASIS: usize = 16;
 
 /// Most columns of a curve's factor: those of its own coefficients, and of a curve it leans on.
 pub const MOST_COLUMNS: usize = 2 * BASIS;
