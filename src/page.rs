@@ -21,6 +21,8 @@ mod result;
 mod share;
 mod shelf;
 mod slider;
+mod spoken;
+mod steps;
 mod store;
 mod theme;
 

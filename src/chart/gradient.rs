@@ -161,6 +161,25 @@ impl GradientFigure {
         nearest_of(self.mark_points(&layout), at, GRIP).map(|position| Side::ALL[position])
     }
 
+    /// Where A's and B's marks stand, pixels, and what the mark of each says.
+    pub fn grips(&self, size: (f64, f64)) -> [(Point, String); 2] {
+        let points = self.mark_points(&self.layout(size));
+        [0, 1].map(|position| {
+            let mark = &self.marks[position];
+            let percentile = number::decimal(self.notation.language, mark.percentile, 0);
+            let euros = number::parents_income(self.notation.language, mark.income);
+            let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
+            let place = fill(self.say(words::GRADIENT_POINT), &place);
+            let figure = self.notation.figure(mark.figure.value);
+            (points[position], format!("{place}: {figure}"))
+        })
+    }
+
+    /// Name of a side's mark.
+    pub fn grip_name(&self, side: Side) -> String {
+        fill(self.say(words::GRADIENT_GRIP), &[("side", side.letter())])
+    }
+
     /// Where the marks stand: at their values, or just beside them where they would hide each other.
     fn mark_points(&self, layout: &Layout) -> [Point; 2] {
         let at = |mark: &GradientMark| {

@@ -16,9 +16,10 @@ use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use super::pen::{Anchor, Look, Point};
 use super::theme::Colour;
 
-/// The fonts of everything counted; a drawing program takes the first it knows.
+/// The fonts of everything counted; a drawing program takes the first it knows. Those whose widths
+/// [`super::label::width`] reckons with come first.
 pub const FONT: &str =
-    "system-ui, -apple-system, \"Segoe UI\", Roboto, \"Liberation Sans\", Arial, sans-serif";
+    "\"Helvetica Neue\", Helvetica, Arial, \"Liberation Sans\", Roboto, system-ui, sans-serif";
 
 /// What drawing gives: nothing, or the backend's own error.
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;

@@ -41,7 +41,13 @@ pub fn build(
         let figure = places.find(answer.outcome, *position).map(|place| {
             let neighbourhood = Neighbourhood::Place(std::rc::Rc::clone(place));
             let situation = Situation { neighbourhood, ..answer.a.0.clone() };
-            published(outcome.unit, prediction.quick_estimate(&situation))
+            // A's own place has the interval that stands above the charts.
+            let estimate = if situation == answer.a.0 {
+                answer.comparison.a
+            } else {
+                prediction.quick_estimate(&situation)
+            };
+            published(outcome.unit, estimate)
         });
         // Of an outcome published for the region alone the rest of the country is not missing.
         if figure.is_none() && in_region {

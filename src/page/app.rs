@@ -17,7 +17,7 @@ use crate::model::draws::Draws;
 use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::situation::Neighbourhood;
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
-use crate::text::{Language, Words, fill};
+use crate::text::{Words, fill};
 
 use super::chart_card::{ChartCard, Material};
 use super::context::ContextView;
@@ -29,8 +29,8 @@ use super::method::MethodView;
 use super::notice::Notice;
 use super::place_control::{PlaceList, PlaceView};
 use super::result::{ResultBar, ResultView};
-use super::share::Share;
 use super::shelf::{Corner, Event, Shelf, use_shelf};
+use super::steps::Steps;
 use super::store::{Dispatch, Store};
 use super::theme::use_dark;
 use super::{history, measure};
@@ -51,7 +51,7 @@ pub fn App() -> Html {
 
     use_shelf(&shelf, &state);
     use_history(&store.state, &dispatch);
-    use_document(state.language);
+    use_document(&state);
     // The explorer says itself when it is ready; the method page is once its document is there.
     let method = shelf.method(state.language).cloned();
     use_effect_with(state.view == View::Method && method.is_some(), |ready| {
@@ -67,7 +67,10 @@ pub fn App() -> Html {
     let failure = shelf.failure(&state);
     let on_retry = {
         let shelf = shelf.dispatcher();
-        Callback::from(move |()| shelf.dispatch(Event::Retry))
+        Callback::from(move |()| {
+            shelf.dispatch(Event::Retry);
+            focus_content();
+        })
     };
     let body = if state.view == View::Method {
         html! {
@@ -105,7 +108,10 @@ pub fn App() -> Html {
         html! { <p class="waiting" role="status">{words.loading}</p> }
     };
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
-    let on_press = Callback::from(move |()| notice_open.set(false));
+    let on_press = Callback::from(move |()| {
+        notice_open.set(false);
+        focus_content();
+    });
     html! {
         <>
             <a class="skip" href="#content">{words.skip}</a>
@@ -113,7 +119,7 @@ pub fn App() -> Html {
             if let Some(message) = notice {
                 <Notice {message} button={words.dismiss} {on_press} />
             }
-            <main id="content">
+            <main id="content" tabindex="-1">
                 <div class="opening">
                     if state.view == View::Method {
                         <h1>{words.view_method}</h1>
@@ -195,15 +201,28 @@ fn use_history(state: &State, dispatch: &Dispatch) {
 
 /// Keeps the document's language and title.
 #[yew::hook]
-fn use_document(language: Language) {
-    use_effect_with(language, |language| {
+fn use_document(state: &State) {
+    use_effect_with((state.language, state.view), |(language, view)| {
         let Some(document) = window().and_then(|window| window.document()) else { return };
         let words = language.words();
-        document.set_title(&format!("{} · {}", words.title, words.site));
+        let title = if *view == View::Method { words.view_method } else { words.title };
+        document.set_title(&format!("{title} · {}", words.site));
         if let Some(root) = document.document_element() {
             let _ = root.set_attribute("lang", language.key());
         }
     });
+}
+
+/// Puts the focus on the content, where what had it goes away.
+fn focus_content() {
+    let content = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("content"))
+        .and_then(|content| content.dyn_into::<HtmlElement>().ok());
+    if let Some(content) = content {
+        // Without it the focus starts at the top of the page, nothing worse.
+        let _ = content.focus();
+    }
 }
 
 /// Says that the first view is complete.
@@ -300,11 +319,8 @@ fn Explorer(props: &ExplorerProps) -> Html {
     };
     let result = if let Some(answer) = &answer {
         html! {
-            <>
-                <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes}
-                    places={places.clone()} />
-                <Share state={state.clone()} />
-            </>
+            <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes}
+                {places} />
         }
     } else if let Some(error) = props.failure {
         failure_notice(words, error, props.on_retry.clone())
@@ -313,15 +329,16 @@ fn Explorer(props: &ExplorerProps) -> Html {
     };
     html! {
         <div class="explorer">
+            if let Some(answer) = &answer {
+                <ResultBar state={state.clone()} answer={Rc::clone(answer)} />
+            }
             <section class="answer" aria-label={words.outcome}>
                 <OutcomeChoice outcome={state.outcome} {language} on_turn={&props.on_outcomes}
                     dispatch={props.dispatch.clone()} />
                 {result}
             </section>
-            if let Some(answer) = &answer {
-                <ResultBar state={state.clone()} answer={Rc::clone(answer)} {incomes} {places} />
-            }
             <aside class="controls">
+                <Steps {language} />
                 <section class="circumstances" aria-labelledby="circumstances-heading">
                     <h2 id="circumstances-heading">{words.circumstances}</h2>
                     <p class="note">{words.circumstances_note}</p>

@@ -14,6 +14,7 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
+use crate::chart::gradient::GradientMark;
 use crate::chart::{Figure, Mark, Side, Theme};
 
 use super::measure;
@@ -117,20 +118,55 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         })
     };
     let tabindex = props.on_key.is_some().then_some("0");
+    // A chart that takes arrow keys is a thing to handle: screen readers leave it the keys.
+    let role = if props.on_key.is_some() { "application" } else { "img" };
     let onkeydown = props.on_key.clone();
     let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
     html! {
         <div {class} ref={frame}>
-            <canvas ref={canvas} role="img" aria-label={props.label.clone()} {tabindex} {onkeydown}
+            <canvas ref={canvas} {role} aria-label={props.label.clone()} {tabindex} {onkeydown}
                 style={format!("height:{height}px")} {onpointermove} {onpointerdown}
                 onpointerup={release.clone()} onpointercancel={release.clone()}
                 onpointerleave={release}>
             </canvas>
+            {grips(props, size)}
             if let Some(mark) = &*mark {
                 {tooltip(mark, size.0)}
             }
         </div>
     }
+}
+
+/// A's and B's marks for the keyboard: each is a slider at its place on the line.
+fn grips(props: &CanvasProps, size: (f64, f64)) -> Html {
+    let (Some(on_drag), Figure::Gradient(gradient)) = (&props.on_drag, &*props.figure) else {
+        return Html::default();
+    };
+    let marks = Side::ALL.into_iter().zip(gradient.grips(size)).zip(&gradient.marks);
+    let grip = |((side, ((x, y), said)), mark): ((Side, ((f64, f64), String)), &GradientMark)| {
+        let (on_drag, at) = (on_drag.clone(), mark.percentile);
+        let onkeydown = Callback::from(move |event: KeyboardEvent| {
+            let to = match event.key().as_str() {
+                "ArrowRight" | "ArrowUp" => at + 1.0,
+                "ArrowLeft" | "ArrowDown" => at - 1.0,
+                "PageUp" => at + 10.0,
+                "PageDown" => at - 10.0,
+                "Home" => 1.0,
+                "End" => 100.0,
+                _ => return,
+            };
+            event.prevent_default();
+            measure::input_at(event.unchecked_ref::<web_sys::Event>().time_stamp());
+            on_drag.emit((side, to.clamp(1.0, 100.0)));
+        });
+        html! {
+            <span class="grip" role="slider" tabindex="0" aria-label={gradient.grip_name(side)}
+                aria-valuemin="1" aria-valuemax="100" aria-valuenow={at.to_string()}
+                aria-valuetext={said} style={format!("left:{x:.0}px;top:{y:.0}px")} {onkeydown}>
+            </span>
+        }
+    };
+    marks.map(grip).collect()
 }
 
 fn tooltip(mark: &Mark, width: f64) -> Html {

@@ -66,6 +66,9 @@ pub struct ChartCardProps {
     pub dispatch: Dispatch,
 }
 
+/// Half a screen before a card is seen it is drawn.
+const NEAR: &str = "50% 0px";
+
 /// A chart's card. Its figure is made anew only while the card is near the screen.
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
@@ -74,7 +77,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     {
         let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
         use_effect_with(card.clone(), move |card| {
-            watch_nearness(card, move |is| {
+            watch_nearness(card, NEAR, move |is, _| {
                 near.set(is);
                 if is {
                     on_near.emit(kind);

@@ -30,7 +30,7 @@ pub fn ContextView(props: &ContextProps) -> Html {
     {
         let on_near = props.on_near.clone();
         use_effect_with(section.clone(), move |section| {
-            watch_nearness(section, move |near| {
+            watch_nearness(section, "50% 0px", move |near, _| {
                 if near {
                     on_near.emit(());
                 }

@@ -1,6 +1,8 @@
 //! The answer: a sentence and a block of children for A and B, and the gap.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{
+    AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref, use_state_eq,
+};
 
 use crate::answer::Answer;
 use crate::indicators::{Percentile, Unit};
@@ -9,7 +11,10 @@ use crate::state::{Choice, PlaceChoice, Side, State};
 use crate::text::sentence::{self, Sentence, Who};
 use crate::text::{Language, fill, number};
 
+use super::nearness::watch_nearness;
 use super::people::People;
+use super::share::Share;
+use super::spoken::Spoken;
 
 /// Properties of the answer.
 #[derive(Clone, PartialEq, Properties)]
@@ -36,28 +41,32 @@ pub fn ResultView(props: &ResultProps) -> Html {
     let gap = published(&comparison.gap);
     let gap_sentence =
         sentence::gap(language, unit, gap.value, gap.interval.low, gap.interval.high);
-    let sides = [(Side::A, a, 0), (Side::B, b, 1)];
+    let said = [(Side::A, a, 0), (Side::B, b, 1)].map(|(side, estimate, position)| {
+        sentence::result(language, props.state.outcome, &who(props, side, position), estimate.value)
+    });
+    let sides = [(Side::A, a, &said[0]), (Side::B, b, &said[1])];
     let biggest = a.value.abs().max(b.value.abs());
     html! {
         <div class="result">
-            { for sides.into_iter().map(|(side, estimate, position)| {
-                let about = who(props, side, position);
-                let said = sentence::result(language, props.state.outcome, &about, estimate.value);
-                html! {
-                    <div class={format!("result-side side-{}", side.key())} key={side.key()}>
-                        {said_html(side, &said, &estimate)}
-                        {picture(language, unit, side, &estimate, biggest, &said)}
-                    </div>
-                }
+            { for sides.into_iter().map(|(side, estimate, said)| html! {
+                <div class={format!("result-side side-{}", side.key())} key={side.key()}>
+                    {said_html(side, said, &estimate)}
+                    {picture(language, unit, side, &estimate, biggest, said)}
+                </div>
             }) }
+            <div class="gap-row">
             <p class="gap" data-testid="gap" data-value={gap.value.to_string()}
                 data-low={gap.interval.low.to_string()} data-high={gap.interval.high.to_string()}>
                 <span class="gap-label">{words.gap}</span>
                 {" "}
                 <strong>{gap_text(language, unit, &gap)}</strong>
                 {" "}
-                <span class="gap-sentence">{gap_sentence}</span>
+                <span class="gap-sentence">{&gap_sentence}</span>
             </p>
+            {" "}
+            <Share state={props.state.clone()} />
+            </div>
+            <Spoken text={format!("{} {} {gap_sentence}", said[0].whole(), said[1].whole())} />
         </div>
     }
 }
@@ -113,10 +122,19 @@ fn picture(
     }
 }
 
-/// The answer in one line, which stays in view while the controls scroll on a phone. Those who do
-/// not see it have the sentences.
+/// Properties of the answer in one line.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ResultBarProps {
+    /// The choices.
+    pub state: State,
+    /// What the model says.
+    pub answer: std::rc::Rc<Answer>,
+}
+
+/// The answer in one line, at the top of a phone's screen once the answer itself scrolls off it. Those
+/// who do not see it have the sentences.
 #[component]
-pub fn ResultBar(props: &ResultProps) -> Html {
+pub fn ResultBar(props: &ResultBarProps) -> Html {
     let language = props.state.language;
     let unit = props.state.outcome.outcome().unit;
     let comparison = &props.answer.comparison;
@@ -129,12 +147,25 @@ pub fn ResultBar(props: &ResultProps) -> Html {
             </span>
         }
     };
+    let bar = use_node_ref();
+    let passed = use_state_eq(|| false);
+    {
+        let passed = passed.clone();
+        use_effect_with(bar.clone(), move |bar| {
+            watch_nearness(bar, "0px", move |near, above| passed.set(!near && above))
+        });
+    }
     html! {
-        <div class="result-bar" aria-hidden="true">
-            {side(Side::A, &comparison.a)}
-            {side(Side::B, &comparison.b)}
-            <span>{gap_text(language, unit, &published(&comparison.gap))}</span>
-        </div>
+        <>
+            <div class="result-start" ref={bar}></div>
+            <div class="result-bar" aria-hidden="true">
+                <div hidden={!*passed}>
+                    {side(Side::A, &comparison.a)}
+                    {side(Side::B, &comparison.b)}
+                    <span>{gap_text(language, unit, &published(&comparison.gap))}</span>
+                </div>
+            </div>
+        </>
     }
 }
 

@@ -63,7 +63,8 @@ pub fn Slider(props: &SliderProps) -> Html {
     html! {
         <div class={yew::classes!("slider", props.class.to_string())}>
             <label for={props.id.clone()}>{&props.label}</label>
-            <output id={value_id} for={props.id.clone()}>{&props.value_text}</output>
+            // The slider says its value itself; read aloud here too it would be said twice.
+            <output id={value_id} for={props.id.clone()} aria-live="off">{&props.value_text}</output>
             <input type="range" id={props.id.clone()} data-testid={props.id.clone()}
                 min={min.to_string()} max={max.to_string()} step="1" value={value.to_string()}
                 aria-valuetext={props.value_text.clone()} {oninput} {onkeydown} />

@@ -94,6 +94,8 @@ texts! {
     FIGURE = "cijfer", "figure";
     /// Title of a point on a line: {percentile}, {euros}.
     GRADIENT_POINT = "Ouders op plaats {percentile} van 100, ongeveer {euros} per jaar", "Parents at place {percentile} of 100, about {euros} a year";
+    /// Name of a mark that can be moved: {side}.
+    GRADIENT_GRIP = "Situatie {side}, inkomen van de ouders", "Situation {side}, parents’ income";
     /// Incomes behind a dot: {euros}.
     GRADIENT_EUROS = "ouders samen gemiddeld {euros} per jaar", "parents together {euros} a year on average";
     /// Note: one line.

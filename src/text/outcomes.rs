@@ -46,10 +46,7 @@ pub const fn age_heading(age: Age) -> Bilingual {
 pub const OUTCOME_WORDS: [OutcomeWords; OUTCOMES.len()] = [
     // 0-sga
     OutcomeWords {
-        name: Bilingual {
-            dutch: "Laag geboortegewicht",
-            english: "Low birth weight for the length of pregnancy",
-        },
+        name: Bilingual { dutch: "Laag geboortegewicht", english: "Low birth weight for term" },
         predicate: Bilingual {
             dutch: "worden er {n} geboren met een laag gewicht voor de duur van de zwangerschap",
             english: "{n} are born with a low weight for the length of the pregnancy",
@@ -99,7 +96,7 @@ pub const OUTCOME_WORDS: [OutcomeWords; OUTCOMES.len()] = [
     OutcomeWords {
         name: Bilingual {
             dutch: "Taalverzorging op streefniveau",
-            english: "Language conventions at target level",
+            english: "Spelling and grammar on target",
         },
         predicate: Bilingual {
             dutch: "halen er {n} in groep 8 het streefniveau voor spelling en grammatica",

@@ -133,9 +133,29 @@ pub fn gap(language: Language, unit: Unit, value: f64, low: f64, high: f64) -> S
     // Said without a sign: the two results before it show the direction. Where the interval holds
     // zero its lower end keeps its sign.
     let (value, low, high) = if value < 0.0 { (-value, -high, -low) } else { (value, low, high) };
-    let values = [value, low, high].map(|number| count(language, unit, number));
+    let mut values = [value, low, high].map(|number| count(language, unit, number));
+    if values[1] == values[2] {
+        // Ends that print alike would say that nothing is uncertain.
+        values[1] = finer(language, unit, low);
+        values[2] = finer(language, unit, high);
+    }
+    if values[1] == values[2] {
+        let template = if unit.is_money() { words.gap_money_sure } else { words.gap_people_sure };
+        return fill(template, &[("n", &values[0])]);
+    }
     let template = if unit.is_money() { words.gap_money } else { words.gap_people };
     fill(template, &[("n", &values[0]), ("low", &values[1]), ("high", &values[2])])
+}
+
+/// A number with more digits than [`count`] gives it.
+fn finer(language: Language, unit: Unit, published: f64) -> String {
+    match unit {
+        Unit::Percent => {
+            number::decimal(language, published, if published.abs() < 9.95 { 2 } else { 1 })
+        }
+        Unit::EuroPerHour => number::euros(language, published, 2),
+        Unit::EuroPerYear | Unit::Euro => number::euros(language, published, 0),
+    }
 }
 
 /// Whole children of a percentage; an amount of money as usual. Percentages under 10 keep a decimal,
@@ -182,5 +202,9 @@ mod tests {
     fn a_gap_is_said_without_a_sign() {
         let said = gap(Language::English, Unit::Percent, -31.2, -32.4, -30.1);
         assert_eq!(said, "That is a difference of 31 in 100 children (between 30 and 32).");
+        let said = gap(Language::English, Unit::Percent, 33.9, 33.8, 34.1);
+        assert_eq!(said, "That is a difference of 34 in 100 children (between 33.8 and 34.1).");
+        let said = gap(Language::English, Unit::Percent, 33.9, 33.91, 33.92);
+        assert_eq!(said, "That is a difference of 34 in 100 children, with a very small margin.");
     }
 }

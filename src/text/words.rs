@@ -154,6 +154,22 @@ pub struct Words {
     pub gap_people: &'static str,
     /// The gap in words: {n}, {low}, {high}.
     pub gap_money: &'static str,
+    /// The gap in words where both ends of its interval print alike: {n}.
+    pub gap_people_sure: &'static str,
+    /// The gap in words where both ends of its interval print alike: {n}.
+    pub gap_money_sure: &'static str,
+    /// Name of the steps for who is here for the first time.
+    pub steps_label: &'static str,
+    /// The steps.
+    pub steps: [&'static str; 3],
+    /// Which step: {n}, {count}.
+    pub step_of: &'static str,
+    /// Goes to the next step.
+    pub step_next: &'static str,
+    /// Leaves the steps.
+    pub step_skip: &'static str,
+    /// Leaves the steps at the last one.
+    pub step_done: &'static str,
     /// No gap.
     pub gap_none: &'static str,
     /// What an interval holds.
@@ -339,6 +355,16 @@ impl Words {
             ("gap", self.gap),
             ("gap_people", self.gap_people),
             ("gap_money", self.gap_money),
+            ("gap_people_sure", self.gap_people_sure),
+            ("gap_money_sure", self.gap_money_sure),
+            ("steps_label", self.steps_label),
+            ("steps_1", self.steps[0]),
+            ("steps_2", self.steps[1]),
+            ("steps_3", self.steps[2]),
+            ("step_of", self.step_of),
+            ("step_next", self.step_next),
+            ("step_skip", self.step_skip),
+            ("step_done", self.step_done),
             ("gap_none", self.gap_none),
             ("interval_note", self.interval_note),
             ("points", self.points),

@@ -51,7 +51,8 @@ function focused() {
         outline: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth),
         contrast: (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05),
         isOnScreen: bottom > top && box.right > 0 && box.left < innerWidth,
-        isCovered: bottom > top && at.every((found) => found && !element.contains(found) && !found.contains(element)),
+        // What lets the pointer through to what lies beneath is not found at its own point.
+        isCovered: style.pointerEvents !== "none" && bottom > top && at.every((found) => found && !element.contains(found) && !found.contains(element)),
     };
 }
 

@@ -1,0 +1,51 @@
+//! What a screen reader says after a change: once the reader rests, not on every step of a slider.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::window;
+use yew::{
+    AttrValue, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq,
+};
+
+/// Milliseconds without a change before it is said.
+const REST: i32 = 1000;
+
+/// Properties of what is said.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SpokenProps {
+    /// The text.
+    pub text: AttrValue,
+}
+
+/// A text for screen readers alone, politely said when it has changed.
+#[component]
+pub fn Spoken(props: &SpokenProps) -> Html {
+    let said = use_state_eq(AttrValue::default);
+    // What stands on the page when it opens is read like any text.
+    let first = use_mut_ref(|| Some(props.text.clone()));
+    {
+        let said = said.clone();
+        use_effect_with(props.text.clone(), move |text| {
+            let text = text.clone();
+            let changed = first.borrow().as_ref() != Some(&text);
+            let timer = changed.then(|| {
+                *first.borrow_mut() = None;
+                let say = Closure::once(move || said.set(text));
+                let function = say.as_ref().unchecked_ref();
+                let timer = window().and_then(|window| {
+                    window
+                        .set_timeout_with_callback_and_timeout_and_arguments_0(function, REST)
+                        .ok()
+                });
+                (say, timer)
+            });
+            move || {
+                if let (Some(window), Some((_, Some(timer)))) = (window(), &timer) {
+                    window.clear_timeout_with_handle(*timer);
+                }
+                drop(timer);
+            }
+        });
+    }
+    html! { <p class="unseen" role="status" data-testid="spoken">{&*said}</p> }
+}
