@@ -7,6 +7,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  PORT=9000 make serve     another port than 8080"
+	@echo "  RELEASE=2030-01-31 make fit   the date that names the release, else today"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER= another browser for the tests"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
@@ -32,10 +33,10 @@ test-native: ## Checks and tests that need no browser
 test-browser: ## Tests of the page, in Chromium
 	@scripts/test.sh browser
 
-fit: ## Fit the model to data/ and write www/data/model.kansen
+fit: ## Fit the model to data/ and write the model files in www/data/
 	@scripts/fit.sh
 
-bench: ## Measure
+bench: ## Measure the fit (time, memory, twice as many places) and the page
 	@scripts/bench.sh
 
 clean: ## Remove what was built; installed tools stay

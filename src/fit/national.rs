@@ -62,12 +62,7 @@ impl National {
             everyone_fit.get_or_insert(fitted);
         }
         // The median over groups: a curve that misses one group's turns must not pass for chance.
-        scatter.sort_by(f64::total_cmp);
-        let dispersion = if unit.is_money() {
-            scatter.get(scatter.len() / 2).copied().unwrap_or(1.0)
-        } else {
-            1.0
-        };
+        let dispersion = if unit.is_money() { median(&mut scatter).unwrap_or(1.0) } else { 1.0 };
         let scale = dataset.scale(index.outcome().age);
         let parts = everyone(Group::None).zip(everyone(Group::Any));
         let share = parts
@@ -117,6 +112,14 @@ impl National {
             [(1.0 - share) * spread(none) / spread(mean), share * spread(any) / spread(mean)];
         Mixture { value: libm::log(mean / (1.0 - mean)), weights }
     }
+}
+
+/// The middle value, or the mean of the two in the middle.
+fn median(values: &mut [f64]) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let upper = values.get(values.len() / 2)?;
+    let lower = values.get(values.len().saturating_sub(1) / 2)?;
+    Some(0.5 * (lower + upper))
 }
 
 /// See [`National::mixture`].

@@ -26,6 +26,11 @@ pub const fn effect(group: usize, outcome: usize) -> usize {
     (group * OUTCOMES.len() + outcome) * 2
 }
 
+/// The group and the outcome of an entry of the vector of effects: the inverse of [`effect`].
+pub const fn group_and_outcome(entry: usize) -> (usize, usize) {
+    (entry / 2 / OUTCOMES.len(), entry / 2 % OUTCOMES.len())
+}
+
 /// One published figure of one place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
@@ -146,6 +151,22 @@ pub fn share_of(dataset: &Dataset, national: &National, area: u16) -> Share {
             let usual: f64 =
                 children.iter().map(|(rank, number)| number * national.share.at(*rank)).sum();
             national.share.in_place(&children, usual.min(TYPICAL_UNPUBLISHED) / total)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_effect_belongs_to_its_group_and_outcome() {
+        for group in 0..GROUPS {
+            for outcome in 0..OUTCOMES.len() {
+                for entry in [effect(group, outcome), effect(group, outcome) + 1] {
+                    assert_eq!(group_and_outcome(entry), (group, outcome));
+                }
+            }
         }
     }
 }

@@ -6,7 +6,7 @@
 //! # Source
 //! Over-dispersion as a random effect of the cell: Gelman and Hill (2007), section 6.2.
 
-use crate::indicators::{Group, OUTCOMES, OutcomeIndex};
+use crate::indicators::{Group, OUTCOMES, Outcome, OutcomeIndex};
 
 /// Variance of the scatter by outcome and group.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,9 +16,11 @@ pub struct Scatter {
 }
 
 impl Scatter {
-    /// The same variance for all.
+    /// The same variance for all percentages, and a tenth of it for money.
     pub fn new(variance: f64) -> Scatter {
-        Scatter { outcomes: vec![variance; OUTCOMES.len()], groups: [1.0; 7] }
+        let of =
+            |outcome: &Outcome| if outcome.unit.is_money() { 0.1 * variance } else { variance };
+        Scatter { outcomes: OUTCOMES.iter().map(of).collect(), groups: [1.0; 7] }
     }
 
     /// Variance of the scatter of an outcome's cells of a group, link scale squared.

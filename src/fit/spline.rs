@@ -27,6 +27,14 @@ pub type Square = SMatrix<f64, BASIS, BASIS>;
 /// Coefficients of a curve.
 pub type Coefficients = SVector<f64, BASIS>;
 
+/// Scatter of the figures of all children about their curve beside sampling, logit scale: their bins are
+/// twentieths, each placed at its middle.
+pub const PLACEMENT_OF_CURVE: f64 = 0.005;
+
+/// The same for a group. With much more the curve misses figures of thousands of children; with none it
+/// swings between bins that lie close together and in the stretch without bins beside them.
+pub const PLACEMENT_OF_DEVIATION: f64 = 0.015;
+
 /// One figure to fit.
 #[derive(Clone, Copy, Debug)]
 pub struct Point {
@@ -171,9 +179,7 @@ struct Penalty {
     matrix: Square,
     /// Dimension of what it leaves alone.
     free: usize,
-    /// Standard deviation of a percentage about the curve beside sampling, logit scale: 0.01 is a fifth
-    /// of a percentage point at 30%. With much more a group's curve misses figures of thousands of children,
-    /// with none it swings between bins that lie close together.
+    /// Standard deviation of a percentage about the curve beside sampling, logit scale.
     placement: f64,
 }
 
@@ -193,7 +199,7 @@ impl Penalty {
             let weight = if first < BELOW { STIFF } else { 1.0 };
             matrix += difference * difference.transpose() * weight;
         }
-        Penalty { matrix, free: 2, placement: 0.005 }
+        Penalty { matrix, free: 2, placement: PLACEMENT_OF_CURVE }
     }
 
     /// First differences: leaves constants alone. Groups' bins lie at unequal distances, two of them often
@@ -206,7 +212,7 @@ impl Penalty {
             difference[first + 1] = -1.0;
             matrix += difference * difference.transpose();
         }
-        Penalty { matrix, free: 1, placement: 0.015 }
+        Penalty { matrix, free: 1, placement: PLACEMENT_OF_DEVIATION }
     }
 
     /// Working value of a figure and its weight, for money up to the dispersion.

@@ -21,7 +21,8 @@ const WITHIN: usize = OUTCOMES.len() * 2;
 const FLOOR: f64 = 1e-6;
 
 /// Covariance before the first round: groups correlate 0.7, outcomes 0.5 (in the hoped-for direction),
-/// slopes vary half as much again as levels.
+/// slopes vary half as much again as levels, and logarithms of money a fifth as much as logits (standard
+/// deviations): a few rounds do not reach a variance that starts many times too large.
 pub fn start(variance: f64) -> Matrix {
     Matrix::from_fn(EFFECTS, EFFECTS, |row, column| {
         let groups = if row / WITHIN == column / WITHIN { 1.0 } else { 0.7 };
@@ -33,7 +34,9 @@ pub fn start(variance: f64) -> Matrix {
             (1, 1) => 1.5,
             _ => 0.0,
         };
-        variance * groups * outcomes * slopes * sign(left) * sign(right)
+        let size = |within: usize| if OUTCOMES[within / 2].unit.is_money() { 0.2 } else { 1.0 };
+        let sizes = size(left) * size(right);
+        variance * groups * outcomes * slopes * sizes * sign(left) * sign(right)
     })
 }
 

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::fit::band;
 use crate::fit::covariate::COVARIATES;
 use crate::fit::observation::EFFECTS;
 use crate::fit::pooling::Settings;
+use crate::fit::spline;
 use crate::indicators::dataset::Dataset;
 use crate::indicators::{
     Age, AreaLevel, Areas, Group, Household, IncomeScale, OUTCOMES, OutcomeIndex, Rank, Sex,
@@ -67,6 +69,14 @@ impl Places {
         put("rank_low", decimal(Rank::RANGE.0, 3));
         put("rank_high", decimal(Rank::RANGE.1, 3));
         put("basis", BASIS.to_string());
+        for (name, placement) in [
+            ("placement_all", spline::PLACEMENT_OF_CURVE),
+            ("placement_group", spline::PLACEMENT_OF_DEVIATION),
+        ] {
+            // From the logit scale to percentage points at 30%.
+            put(name, decimal(100.0 * 0.3 * 0.7 * placement, 1));
+        }
+        put("band_tolerance", decimal(100.0 * band::TOLERANCE, 0));
         put("mean_ranks", OutcomeModel::MEAN_RANKS.to_string());
         put("circumstances", Circumstance::ALL.len().to_string());
         put("draws", whole(Draws::COUNT));

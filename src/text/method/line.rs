@@ -128,8 +128,8 @@ pub const LINES: SectionWords = SectionWords {
                 (
                     "λ",
                     both(
-                        "gewicht van de gladheid, gekozen uit de cijfers zelf met gegeneraliseerde kruisvalidatie",
-                        "weight of smoothness, chosen from the figures themselves by generalised cross-validation",
+                        "gewicht van de gladheid, gekozen uit de cijfers zelf met REML: welke gladheid maakt deze cijfers het meest aannemelijk",
+                        "weight of smoothness, chosen from the figures themselves by REML: which smoothness makes these figures most likely",
                     ),
                 ),
             ],
@@ -138,14 +138,18 @@ pub const LINES: SectionWords = SectionWords {
                 "[Eilers and Marx (1996)](#ref-eilers-marx); choice of $λ$: [Wood (2017)](#ref-wood).",
             ),
         }),
+        Text(both(
+            "Een klas staat voor een reeks rangen, maar krijgt er één. Daarom mag een cijfer iets verder van de lijn liggen dan toeval verklaart: bij 30% met een standaardafwijking van {placement_all} procentpunt voor alle kinderen en {placement_group} voor een groep. Onder het midden van de laagste klas loopt de lijn bijna recht door, want daar zijn geen cijfers.",
+            "A class stands for a range of ranks but gets one of them. A figure may therefore lie a little further from the line than chance explains: at 30% with a standard deviation of {placement_all} percentage points for all children and {placement_group} for a group. Below the middle of the lowest class the line runs on almost straight, because there are no figures there.",
+        )),
         Heading(both("Groepen leunen op elkaar", "Groups lean on each other")),
         Text(both(
-            "De lijn van een groep wordt geschat als afwijking van de lijn van alle kinderen. De straf op knikken geldt voor die afwijking. Zegt een groep zelf weinig, dan volgt haar lijn die van alle kinderen met een rechte verschuiving; zegt zij veel, dan volgt de lijn haar eigen cijfers. Is van een groep landelijk niets gepubliceerd, dan krijgt zij de lijn van alle kinderen met een ouder die buiten Nederland is geboren, plus wat haar eigen cijfers in afzonderlijke plaatsen daar gemiddeld aan toevoegen. Dat geldt voor kinderen met een ouder die in Caribisch Nederland is geboren, vanaf 11 jaar.",
-            "The line of a group is estimated as a deviation from the line of all children. The penalty on kinks applies to that deviation. Where a group says little itself, its line follows that of all children with a straight shift; where it says much, the line follows its own figures. Where nothing is published nationally for a group, it gets the line of all children with a parent born abroad, plus what its own figures in single places add to that on average. That is so for children with a parent born in the Dutch Caribbean, from age 11 on.",
+            "De lijn van een groep wordt geschat als afwijking van de lijn van alle kinderen. Daar geldt de straf voor elke stap van het ene bultje naar het volgende: $( β_i - β_[i - 1] )^2$. Zegt een groep zelf weinig, dan loopt haar lijn evenwijdig aan die van alle kinderen, ook voorbij haar laatste cijfer; zegt zij veel, dan volgt de lijn haar eigen cijfers. Is van een groep landelijk niets gepubliceerd, dan krijgt zij de lijn van alle kinderen met een ouder die buiten Nederland is geboren, plus wat haar eigen cijfers in afzonderlijke plaatsen daar gemiddeld aan toevoegen. Dat geldt voor kinderen met een ouder die in Caribisch Nederland is geboren, vanaf 11 jaar.",
+            "The line of a group is estimated as a deviation from the line of all children. There the penalty applies to every step from one bump to the next: $( β_i - β_[i - 1] )^2$. Where a group says little itself, its line runs parallel to that of all children, beyond its last figure too; where it says much, the line follows its own figures. Where nothing is published nationally for a group, it gets the line of all children with a parent born abroad, plus what its own figures in single places add to that on average. That is so for children with a parent born in the Dutch Caribbean, from age 11 on.",
         )),
         Text(both(
-            "Liggen de cijfers verder van de lijn dan toeval alleen verklaart, dan wordt de onzekerheid van de lijn in dezelfde mate groter.",
-            "Where the figures lie further from the line than chance alone explains, the uncertainty of the line is widened to match.",
+            "Liggen de cijfers verder van de lijn dan toeval alleen verklaart, dan wordt de onzekerheid van de lijn in dezelfde mate groter. In het bestand dat de site laadt, staat die onzekerheid in weinig getallen, zo gekozen dat de marge op elke rang hoogstens {band_tolerance}% smaller of breder is dan geschat.",
+            "Where the figures lie further from the line than chance alone explains, the uncertainty of the line is widened to match. The file that the site loads holds that uncertainty in few numbers, chosen so that at every rank the margin is at most {band_tolerance}% narrower or wider than estimated.",
         )),
         Heading(both(
             "Jongens en meisjes, één en twee ouders",

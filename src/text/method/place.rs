@@ -36,8 +36,8 @@ pub const PLACES: SectionWords = SectionWords {
                 (
                     "e",
                     both(
-                        "spreiding van cellen om hun lijn boven toeval uit, met per uitkomst een geschatte variantie $τ^2$ (overdispersie)",
-                        "scatter of cells about their line beyond chance, with a variance $τ^2$ estimated for each outcome (over-dispersion)",
+                        "spreiding van cellen om hun lijn boven toeval uit (overdispersie); de variantie is geschat: één getal per uitkomst, maal één getal per groep",
+                        "scatter of cells about their line beyond chance (over-dispersion); its variance is estimated: one number for each outcome, times one number for each group",
                     ),
                 ),
             ],
@@ -71,8 +71,8 @@ pub const PLACES: SectionWords = SectionWords {
                 (
                     "U_m γ",
                     both(
-                        "wat {covariates} kenmerken van een gemeente laten verwachten: aantal kinderen, gemiddelde inkomensrang, aandeel met een ouder met een universitair diploma, en aandeel met ouders zonder hbo- of universitair diploma; elk voor kinderen zonder en met een ouder die buiten Nederland is geboren",
-                        "what {covariates} features of a municipality let expect: number of children, mean income rank, share with a parent with a university degree, and share with parents without a degree from hbo or university; each for children without and with a parent born abroad",
+                        "wat {covariates} kenmerken van een gemeente laten verwachten: het aantal kinderen zonder en het aantal kinderen met een ouder die buiten Nederland is geboren. Grote steden verschillen in meer van dorpen dan in inkomen. Gemiddeld inkomen en opleiding van de ouders zijn ook geprobeerd; daarmee werden achtergehouden cijfers niet beter voorspeld",
+                        "what {covariates} features of a municipality let expect: the number of children without and the number with a parent born abroad. Large cities differ from villages in more than income. Mean income and the education of parents were tried too; they did not predict held-out figures better",
                     ),
                 ),
                 (
