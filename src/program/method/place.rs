@@ -105,6 +105,7 @@ impl Places {
         let settings = Settings::default();
         put("range", decimal(settings.range, 0));
         put("rounds", settings.rounds.to_string());
+        put("widening", decimal(settings.widening, 0));
 
         let seeds = material.validation.map_or_else(String::new, |validation| {
             let seeds: Vec<String> = validation.seeds.iter().map(u64::to_string).collect();

@@ -96,8 +96,8 @@ pub const PLACES: SectionWords = SectionWords {
             ),
         }),
         Text(both(
-            "Alle plaatsen, groepen en uitkomsten zitten in één model. Elke ronde berekent eerst exact wat over alle plaatsen bekend is en schat dan covarianties, spreiding en kenmerken opnieuw. Het aantal rondes ({rounds}) staat vast: meer rondes pasten beter op de gebruikte cijfers en slechter op de achtergehouden cijfers.",
-            "All places, groups and outcomes are in one model. Each round first computes exactly what is known about all places and then estimates covariances, scatter and features anew. The number of rounds ({rounds}) is fixed: more rounds fitted the figures used better and those held out worse.",
+            "Alle plaatsen, groepen en uitkomsten zitten in één model. Elke ronde berekent eerst exact wat over alle plaatsen bekend is en schat dan covarianties, spreiding en kenmerken opnieuw. Het aantal rondes ({rounds}) staat vast: meer rondes pasten beter op de gebruikte cijfers en slechter op de achtergehouden cijfers. Op 11 en 16 jaar rusten de covarianties op de gemeenten van één regio. Achtergehouden cijfers van kinderen van in Nederland geboren ouders lagen daar verder van hun voorspelling dan het model dacht; voor die groep is de variantie op die leeftijden daarom {widening} keer zo groot gemaakt.",
+            "All places, groups and outcomes are in one model. Each round first computes exactly what is known about all places and then estimates covariances, scatter and features anew. The number of rounds ({rounds}) is fixed: more rounds fitted the figures used better and those held out worse. At 11 and 16 the covariances rest on the municipalities of one region. There held-out figures of children of parents born in the Netherlands lay further from their prediction than the model thought; for that group the variance at those ages is therefore made {widening} times as large.",
         )),
         Heading(both(
             "Wie er woont is geen effect van de plaats",
