@@ -78,6 +78,25 @@ pub const VALIDATION: SectionWords = SectionWords {
                 "*Some differences belong to one group in one place.* The model learns those only from that group itself.",
             ),
         ]),
+        Heading(both("Andere manieren die we probeerden", "Other ways that we tried")),
+        Points(&[
+            both(
+                "*Elke uitkomst apart.* Dat voorspelde slechter dan alle uitkomsten samen: wat een plaats op 11 jaar laat zien, helpt ook op 21.",
+                "*Each outcome by itself.* That predicted worse than all outcomes together: what a place shows at 11 also helps at 21.",
+            ),
+            both(
+                "*Kenmerken van een plaats.* Hoeveel kinderen er in twee grote groepen zijn, hielp. Hun inkomen en de opleiding van ouders hielpen daarnaast niet meer, en een aparte knik voor de grootste steden ook niet.",
+                "*Features of a place.* How many children there are in two large groups helped. Their income and parents’ education then helped no further, nor did a bend of its own for the largest cities.",
+            ),
+            both(
+                "*Een kaart.* Dat plaatsen bij elkaar in de buurt op elkaar lijken, hielp een beetje en zit erin.",
+                "*A map.* That places near each other are alike helped a little and is part of the model.",
+            ),
+            both(
+                "De cijfers bij elke manier staan in `docs/ways-tried.md` bij de code. Ze zijn vergeleken op andere trekkingen dan die hierboven.",
+                "The figures of each way stand in `docs/ways-tried.md` beside the code. They were compared on other draws than those above.",
+            ),
+        ]),
         Heading(both("Wat altijd moet kloppen", "What must always hold")),
         Text(both(
             "Bij elke wijziging van de code wordt het volgende nagegaan. Op 10.000 willekeurige situaties per regel:",
