@@ -3,7 +3,7 @@
 //
 //   node scripts/size-budget.mjs [--directory dist] [--budget size-budget.json]
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -88,16 +88,37 @@ function table({ parts, firstLoad }, limit) {
         .join("\n");
 }
 
+/** How far the README may be from the measured size: compilers differ a little, kB. */
+const README_TOLERANCE = 5;
+
+/** Holds the size that README.md states against the measured one, or writes it there. */
+async function checkReadme(firstLoad, shallWrite) {
+    const file = fileURLToPath(new URL("../README.md", import.meta.url));
+    const stated = /(weighs about )(\d+)( kB gzip)/;
+    const text = await readFile(file, "utf8");
+    const [, , kilobytes] = stated.exec(text) ?? [];
+    const measured = Math.round(firstLoad.gzip / 1000);
+    if (shallWrite) {
+        await writeFile(file, text.replace(stated, `$1${measured}$3`));
+        return [];
+    }
+    const isRight = Math.abs(Number(kilobytes) - measured) <= README_TOLERANCE;
+    return isRight ? [] : [`README.md says ${kilobytes} kB, measured are ${measured}; \`node scripts/size-budget.mjs --readme\` mends it`];
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const { values } = parseArgs({
         options: {
             directory: { type: "string", default: "dist" },
             budget: { type: "string", default: fileURLToPath(new URL("../size-budget.json", import.meta.url)) },
+            // Writes the measured size into README.md; without it the README must be right already.
+            readme: { type: "boolean", default: false },
         },
     });
     const budget = JSON.parse(await readFile(values.budget, "utf8"));
     const weights = await weigh(values.directory, budget);
     console.log(table(weights, budget.firstLoadLimit));
+    weights.problems.push(...(await checkReadme(weights.firstLoad, values.readme)));
     for (const problem of weights.problems) {
         console.error(`error: ${problem}`);
     }

@@ -11,6 +11,7 @@ mod header;
 mod history;
 mod load;
 mod measure;
+mod media;
 mod method;
 mod nearness;
 mod notice;
@@ -24,6 +25,5 @@ mod slider;
 mod spoken;
 mod steps;
 mod store;
-mod theme;
 
 pub use app::App;

@@ -25,6 +25,7 @@ use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
 use super::header::Header;
 use super::load::LoadError;
+use super::media::{use_dark, use_wide};
 use super::method::MethodView;
 use super::notice::Notice;
 use super::place_control::{PlaceList, PlaceView};
@@ -32,7 +33,6 @@ use super::result::{ResultBar, ResultView};
 use super::shelf::{Corner, Event, Shelf, use_shelf};
 use super::steps::Steps;
 use super::store::{Dispatch, Store};
-use super::theme::use_dark;
 use super::{history, measure};
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
@@ -292,7 +292,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
             }
         });
     });
-    let dark = use_dark();
+    let (dark, wide) = (use_dark(), use_wide());
     let answer = (*answer).clone();
     let state = &props.state;
     let library = &props.library;
@@ -312,15 +312,16 @@ fn Explorer(props: &ExplorerProps) -> Html {
     };
     let situation = |side: Side, place: PlaceView, income: f64| {
         html! {
-            <SituationControls {side} choice={state.choice(side).clone()} {income} {place}
+            <SituationControls {side} choice={state.choice(side).clone()}
+                income={wide.then_some(income)} {place}
                 search={search.clone()}
                 {coverage} {language} dispatch={props.dispatch.clone()} />
         }
     };
     let result = if let Some(answer) = &answer {
         html! {
-            <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes}
-                {places} />
+            <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes} {places}
+                with_income={!wide} dispatch={props.dispatch.clone()} />
         }
     } else if let Some(error) = props.failure {
         failure_notice(words, error, props.on_retry.clone())

@@ -66,8 +66,8 @@ pub struct SituationProps {
     pub side: Side,
     /// Its circumstances.
     pub choice: Choices,
-    /// Parents' income, thousands of euros.
-    pub income: f64,
+    /// Parents' income, thousands of euros; nothing where its slider stands elsewhere.
+    pub income: Option<f64>,
     /// Its place.
     pub place: PlaceView,
     /// The search over places.
@@ -110,10 +110,9 @@ pub fn SituationControls(props: &SituationProps) -> Html {
                 <span class="side-mark" aria-hidden="true">{side.letter()}</span>
                 {fill(words.situation, &[("side", side.letter())])}
             </legend>
-            <Slider id={name("income")} label={words.income} class={side.key()} min={1} max={100}
-                value={i64::from(choice.income.value())}
-                value_text={income_text(language, choice.income, props.income)}
-                on_input={change(|value| Change::Income(Percentile::clamped(value)))} />
+            if let Some(income) = props.income {
+                {income_slider(language, side, choice, income, &props.dispatch)}
+            }
             <Slider id={name("neighbourhood")} label={words.neighbourhood} class={side.key()}
                 min={1} max={99} value={i64::from(props.place.percentile)}
                 value_text={neighbourhood_text(words, &props.place, props.coverage)}
@@ -136,6 +135,26 @@ pub fn SituationControls(props: &SituationProps) -> Html {
                     on_choose={choose(|key| Household::from_key(key).map(Change::Household))} />
             </details>
         </fieldset>
+    }
+}
+
+/// The slider of a side's parental income. `income`: thousands of euros.
+pub fn income_slider(
+    language: Language,
+    side: Side,
+    choice: &Choices,
+    income: f64,
+    dispatch: &Dispatch,
+) -> Html {
+    let dispatch = dispatch.clone();
+    let on_input = Callback::from(move |value: i64| {
+        let change = Change::Income(Percentile::clamped(value));
+        dispatch.dispatch(Action::Change(side, change));
+    });
+    html! {
+        <Slider id={format!("income-{}", side.key())} label={language.words().income}
+            class={side.key()} min={1} max={100} value={i64::from(choice.income.value())}
+            value_text={income_text(language, choice.income, income)} {on_input} />
     }
 }
 

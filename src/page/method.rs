@@ -17,8 +17,8 @@ use crate::text::Words;
 use super::canvas::Canvas;
 use super::history;
 use super::load::LoadError;
+use super::media::use_dark;
 use super::notice::Notice;
-use super::theme::use_dark;
 
 /// Properties of the method page.
 #[derive(Clone, PartialEq, Properties)]

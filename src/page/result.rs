@@ -11,10 +11,12 @@ use crate::state::{Choice, PlaceChoice, Side, State};
 use crate::text::sentence::{self, Sentence, Who};
 use crate::text::{Language, fill, number};
 
+use super::controls::income_slider;
 use super::nearness::watch_nearness;
 use super::people::People;
 use super::share::Share;
 use super::spoken::Spoken;
+use super::store::Dispatch;
 
 /// Properties of the answer.
 #[derive(Clone, PartialEq, Properties)]
@@ -27,6 +29,10 @@ pub struct ResultProps {
     pub incomes: [f64; 2],
     /// Names of the places of A and B, where one is named and known.
     pub places: [Option<AttrValue>; 2],
+    /// Whether the sliders of income stand here: on a phone, in reach of a thumb.
+    pub with_income: bool,
+    /// Where actions go.
+    pub dispatch: Dispatch,
 }
 
 /// The answer.
@@ -52,6 +58,10 @@ pub fn ResultView(props: &ResultProps) -> Html {
                 <div class={format!("result-side side-{}", side.key())} key={side.key()}>
                     {said_html(side, said, &estimate)}
                     {picture(language, unit, side, &estimate, biggest, said)}
+                    if props.with_income {
+                        {income_slider(language, side, props.state.choice(side),
+                            props.incomes[usize::from(side == Side::B)], &props.dispatch)}
+                    }
                 </div>
             }) }
             <div class="gap-row">

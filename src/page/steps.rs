@@ -19,9 +19,9 @@ pub struct StepsProps {
 #[component]
 pub fn Steps(props: &StepsProps) -> Html {
     let words = props.language.words();
+    // Nothing once left, 0 the invitation, then the steps from 1.
     let step = use_state_eq(|| if were_left() { None } else { Some(0_usize) });
-    let Some(text) = step.and_then(|step| words.steps.get(step)) else { return Html::default() };
-    let number = step.map_or(0, |step| step + 1);
+    let Some(number) = *step else { return Html::default() };
     let last = number == words.steps.len();
     let go = |to: Option<usize>| {
         let step = step.clone();
@@ -34,16 +34,28 @@ pub fn Steps(props: &StepsProps) -> Html {
     };
     let (number_text, count) = (number.to_string(), words.steps.len().to_string());
     let position = fill(words.step_of, &[("n", &number_text), ("count", &count)]);
+    let text = number.checked_sub(1).and_then(|before| words.steps.get(before)).copied();
+    let leave = match number {
+        0 => words.steps_refuse,
+        _ if last => words.step_done,
+        _ => words.step_skip,
+    };
     html! {
         <section class="steps" aria-label={words.steps_label} data-testid="steps">
-            <p aria-live="polite"><b>{position}</b>{" "}{*text}</p>
+            <p aria-live="polite">
+                if let Some(text) = text {
+                    <b>{position}</b>{" "}{text}
+                } else {
+                    {words.steps_label}
+                }
+            </p>
             <div class="buttons">
                 if !last {
-                    <button type="button" onclick={go(Some(number))}>{words.step_next}</button>
+                    <button type="button" onclick={go(Some(number + 1))}>
+                        {if number == 0 { words.steps_begin } else { words.step_next }}
+                    </button>
                 }
-                <button type="button" onclick={go(None)}>
-                    {if last { words.step_done } else { words.step_skip }}
-                </button>
+                <button type="button" onclick={go(None)}>{leave}</button>
             </div>
         </section>
     }

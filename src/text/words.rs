@@ -160,6 +160,10 @@ pub struct Words {
     pub gap_money_sure: &'static str,
     /// Name of the steps for who is here for the first time.
     pub steps_label: &'static str,
+    /// Begins the steps.
+    pub steps_begin: &'static str,
+    /// Leaves the steps before the first.
+    pub steps_refuse: &'static str,
     /// The steps.
     pub steps: [&'static str; 3],
     /// Which step: {n}, {count}.
@@ -358,6 +362,8 @@ impl Words {
             ("gap_people_sure", self.gap_people_sure),
             ("gap_money_sure", self.gap_money_sure),
             ("steps_label", self.steps_label),
+            ("steps_begin", self.steps_begin),
+            ("steps_refuse", self.steps_refuse),
             ("steps_1", self.steps[0]),
             ("steps_2", self.steps[1]),
             ("steps_3", self.steps[2]),
