@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use kansenverkenner::fit::hexagon::{HexagonLayout, layout, municipalities};
 use kansenverkenner::indicators::dataset::Dataset;
 use kansenverkenner::indicators::table;
 use kansenverkenner::method::{Block, Inline, Method};
@@ -59,7 +60,12 @@ fn dataset() -> &'static Dataset {
 }
 
 fn page(language: Language, validation: Option<&Validation>) -> Method {
-    let material = Material { dataset: dataset(), library: None, validation };
+    static MAP: OnceLock<HexagonLayout> = OnceLock::new();
+    let map = MAP.get_or_init(|| {
+        let municipalities = municipalities(dataset().areas()).expect("centres");
+        layout(&municipalities).expect("a map")
+    });
+    let material = Material { dataset: dataset(), library: None, validation, map: Some(map) };
     method(language, &material).expect("the page")
 }
 

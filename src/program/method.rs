@@ -9,6 +9,7 @@ pub mod validation;
 use std::path::Path;
 
 use crate::answer::Library;
+use crate::fit::hexagon::HexagonLayout;
 use crate::indicators::OutcomeIndex;
 use crate::indicators::dataset::Dataset;
 use crate::method::{
@@ -34,6 +35,8 @@ pub struct Material<'data> {
     pub library: Option<&'data Library>,
     /// The validation; nothing before it has run.
     pub validation: Option<&'data Validation>,
+    /// The map of hexagons; nothing where the places have no centres.
+    pub map: Option<&'data HexagonLayout>,
 }
 
 impl Material<'_> {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::context::write as context;
+use crate::fit::hexagon::{LayoutError, layout, municipalities};
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
 use crate::indicators::{Age, Areas, Hexagon, Stratum, hexagon, table};
@@ -65,8 +66,15 @@ pub fn publish(
         publish_parts(&library.model, out, progress)?;
     }
     let validation = method::read_validation(validation)?;
-    let material =
-        Material { dataset: &dataset, library: library.as_ref(), validation: validation.as_ref() };
+    let problem = |error: &LayoutError| DataProblem::in_file(data, error.to_string());
+    let map = layout(&municipalities(areas).map_err(|error| problem(&error))?);
+    let map = map.map_err(|error| problem(&error))?;
+    let material = Material {
+        dataset: &dataset,
+        library: library.as_ref(),
+        validation: validation.as_ref(),
+        map: Some(&map),
+    };
     publish_method(&material, out, progress)?;
     let mut bytes = 0;
     for (name, published) in &files {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::fit::band;
 use crate::fit::covariate::COVARIATES;
+use crate::fit::hexagon::HexagonLayout;
 use crate::fit::observation::EFFECTS;
 use crate::fit::pooling::Settings;
 use crate::fit::spline;
@@ -51,6 +52,10 @@ impl Places {
         put("strata", whole(dataset.strata().count()));
         put("places", whole(dataset.areas().len().saturating_sub(1)));
         put("outcomes", whole(OUTCOMES.len()));
+        let of_map = |value: fn(&HexagonLayout) -> f64| material.map.map_or(f64::NAN, value);
+        put("map_displacement", decimal(of_map(|map| map.mean_displacement_in_cells), 2));
+        let kept = 100.0 * of_map(|map| map.neighbours_kept);
+        put("map_kept", number::percent(language, kept, 0));
         put("municipalities_11", whole(municipalities(dataset, Age::Eleven).len()));
         for (name, age) in [
             ("amsterdam_11", Age::Eleven),

@@ -102,6 +102,11 @@ pub const DATA: SectionWords = SectionWords {
                 "Places whose published key stood for several places at once are left out too.",
             ),
         ]),
+        Heading(both("De kaart met zeshoeken", "The map of hexagons")),
+        Text(both(
+            "Op een gewone kaart tellen grote gemeenten met weinig kinderen zwaar. Daarom is elke gemeente hier een even grote zeshoek. Eerst is het land zo opgerekt dat elke gemeente evenveel ruimte heeft ([Gastner, Seguy en More, 2018](#ref-gastner)). Daarna kreeg elke gemeente een eigen zeshoek, zo dat de afstand tot haar plek samen zo klein mogelijk is (een toewijzingsprobleem, opgelost met de Hongaarse methode) en buren buren blijven (verbeterd door telkens twee gemeenten te ruilen). Gemiddeld ligt een zeshoek {map_displacement} zeshoek van zijn ware plek, en {map_kept} van de buurgemeenten raakt elkaar nog. De Waddeneilanden liggen op hun volgorde, Zeeuws-Vlaanderen ligt iets zuidelijker. Code: `fit/hexagon.rs`; zelf te draaien met `kansen layout`.",
+            "On an ordinary map large municipalities with few children weigh heavily. So every municipality is a hexagon of the same size here. First the country was stretched so that every municipality has the same room ([Gastner, Seguy and More, 2018](#ref-gastner)). Then every municipality got a hexagon of its own, such that the distances to their places are together as small as can be (an assignment problem, solved by the Hungarian method) and neighbours stay neighbours (improved by trading two municipalities at a time). On average a hexagon lies {map_displacement} hexagons from its true place, and {map_kept} of neighbouring municipalities still touch. The Wadden islands lie in their order, Zeeuws-Vlaanderen a little further south. Code: `fit/hexagon.rs`; run it yourself with `kansen layout`.",
+        )),
         Heading(both("Klassen horen bij hun eigen groep", "Classes belong to their own group")),
         Text(both(
             "De laagste klas van de ene groep is niet de laagste klas van een andere. Van de cijfers op 21 jaar verdienen de ouders in de hoogste klas van alle kinderen gemiddeld {top_all}, die in de hoogste klas van de kinderen van wie een ouder in Turkije is geboren {top_turkey}. Vergelijken kan alleen bij hetzelfde inkomen in euro’s. Daarvoor is de volgende stap.",

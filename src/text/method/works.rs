@@ -47,6 +47,10 @@ pub const LIST: &[Work] = &[
         "https://doi.org/10.1214/ss/1038425655",
     ),
     work(
+        "gastner",
+        "Gastner, M. T., Seguy, V., More, P. (2018). Fast flow-based algorithm for creating density-equalizing map projections. Proceedings of the National Academy of Sciences 115(10): E2156-E2164.",
+    ),
+    work(
         "gelman-hill",
         "Gelman, A., Hill, J. (2007). Data Analysis Using Regression and Multilevel/Hierarchical Models. Cambridge University Press.",
     ),
