@@ -56,11 +56,10 @@ apt_as_root() {
         sudo=(sudo -n)
     fi
     # A list of packages that is old or absent is renewed only when the install fails with it.
+    # An old list of packages would give an old compiler; without a network an old list is all there is.
+    "${sudo[@]}" apt-get update -o DPkg::Lock::Timeout=600 || true
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=600 "${packages[@]}" && return 0
-    "${sudo[@]}" apt-get update -o DPkg::Lock::Timeout=600 &&
-        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-            -o DPkg::Lock::Timeout=600 "${packages[@]}"
+        -o DPkg::Lock::Timeout=600 "${packages[@]}"
 }
 
 # apt LOG WHAT PACKAGES...
