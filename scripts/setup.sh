@@ -55,7 +55,6 @@ apt_as_root() {
         command -v sudo >/dev/null && sudo -n true 2>/dev/null || return 4
         sudo=(sudo -n)
     fi
-    # A list of packages that is old or absent is renewed only when the install fails with it.
     # An old list of packages would give an old compiler; without a network an old list is all there is.
     "${sudo[@]}" apt-get update -o DPkg::Lock::Timeout=600 || true
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
