@@ -3,7 +3,7 @@
 use web_sys::window;
 
 use crate::address::{Decoded, Extent, decode, encode};
-use crate::state::State;
+use crate::state::{State, View};
 
 /// Reads the view that the address bar asks for.
 pub fn read() -> Decoded {
@@ -16,7 +16,13 @@ pub fn write(state: &State) {
     let Some(window) = window() else { return };
     let query = encode(state, Extent::Changes);
     let path = window.location().pathname().unwrap_or_default();
-    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    // The method page is long: an address may point into it.
+    let anchor = match state.view {
+        View::Method => window.location().hash().unwrap_or_default(),
+        _ => String::new(),
+    };
+    let query = if query.is_empty() { query } else { format!("?{query}") };
+    let address = format!("{path}{query}{anchor}");
     // Refused in some embeds; the page works without.
     if let Ok(history) = window.history() {
         let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address));
