@@ -2,7 +2,11 @@
 //! backend.
 //!
 //! A figure holds what `figures` put into it and nothing else: the drawing, the tables, the summary
-//! and what a pointer finds all come from the same values. Sizes are pixels of the page.
+//! and what a pointer finds all come from the same values.
+//!
+//! A chart is laid out in pixels of its own. Without larger texts they are pixels of the page; for
+//! readers with a larger font each of them is [`TextScale::on`] pixels of the page, so that texts,
+//! marks and lines grow together and one layout serves all.
 
 pub mod axis;
 pub mod countries;
@@ -69,6 +73,39 @@ impl Side {
     }
 }
 
+/// How large the texts of a chart are: 1 draws most of them 13 pixels high, 2 twice as high.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TextScale(f64);
+
+impl TextScale {
+    /// Texts of the usual size.
+    pub const ONE: TextScale = TextScale(1.0);
+
+    /// The narrowest layout that texts may lead to, pixels: on a narrow page they grow no further.
+    const NARROWEST_LAYOUT: f64 = 180.0;
+
+    /// A scale, held between 1 and 2; what is no number becomes 1.
+    pub fn new(scale: f64) -> TextScale {
+        TextScale(if scale.is_nan() { 1.0 } else { scale.clamp(1.0, 2.0) })
+    }
+
+    /// The reader's scale for the font size of the page's root, pixels; 16 is usual.
+    pub fn of_root(font_size: f64) -> TextScale {
+        TextScale::new(font_size / 16.0)
+    }
+
+    /// Pixels of the page to a pixel of the layout, for a chart of a width in pixels of the page.
+    pub fn on(self, width: f64) -> f64 {
+        self.0.min(width / TextScale::NARROWEST_LAYOUT).max(1.0)
+    }
+}
+
+impl Default for TextScale {
+    fn default() -> TextScale {
+        TextScale::ONE
+    }
+}
+
 /// The figure of any chart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Figure {
@@ -110,22 +147,33 @@ impl Figure {
     /// The narrowest chart that is drawn, in pixels; narrower areas stay empty.
     pub const NARROWEST: u32 = 120;
 
-    /// Width and height for a width in pixels.
-    pub fn size(&self, width: u32) -> (u32, u32) {
-        (width, each!(self, figure => figure.height(width)))
+    /// Width and height for a width, in pixels of the page.
+    pub fn size(&self, width: u32, text_scale: TextScale) -> (u32, u32) {
+        let zoom = text_scale.on(f64::from(width));
+        let layout = (f64::from(width) / zoom) as u32;
+        let height = each!(self, figure => figure.height(layout));
+        (width, (f64::from(height) * zoom).ceil() as u32)
     }
 
-    /// What the chart draws at a size in pixels, with its paper.
-    pub fn scene(&self, (width, height): (f64, f64), theme: &Theme) -> Scene {
+    /// What the chart draws at a size in pixels of the page, with its paper.
+    pub fn scene(
+        &self,
+        (width, height): (f64, f64),
+        theme: &Theme,
+        text_scale: TextScale,
+    ) -> Scene {
+        let zoom = text_scale.on(width);
+        let (width, height) = (width / zoom, height / zoom);
         let pen = Pen::new((width, height), theme);
         pen.block((0.0, 0.0), (width, height), theme.paper, 1.0);
         if width >= f64::from(Figure::NARROWEST) && height >= f64::from(Figure::NARROWEST) {
             each!(self, figure => figure.draw(&pen));
         }
-        pen.finish()
+        pen.finish().zoomed(zoom)
     }
 
-    /// Draws the chart over a whole area, with its paper. The area has `scale` units to a pixel.
+    /// Draws the chart over a whole area, with its paper. The area has `scale` units to a pixel of
+    /// the page.
     ///
     /// # Errors
     /// Whatever the backend reports.
@@ -134,11 +182,12 @@ impl Figure {
         area: &DrawingArea<DB, Shift>,
         theme: &Theme,
         scale: f64,
+        text_scale: TextScale,
     ) -> Drawn<DB> {
         let scale = if scale > 0.0 { scale } else { 1.0 };
         let (width, height) = area.dim_in_pixel();
         let size = (f64::from(width) / scale, f64::from(height) / scale);
-        self.scene(size, theme).draw(area, scale)
+        self.scene(size, theme, text_scale).draw(area, scale)
     }
 
     /// The chart's figures as tables for readers.
@@ -166,8 +215,25 @@ impl Figure {
         each!(self, figure => &figure.explanations)
     }
 
-    /// What stands at a place of a chart of this size, all in pixels.
+    /// What stands at a place of a chart of this size, all in pixels of the layout.
     pub fn nearest(&self, width: f64, height: f64, x: f64, y: f64) -> Option<Mark> {
         each!(self, figure => figure.nearest((width, height), (x, y)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_grow_as_far_as_the_chart_has_room() {
+        assert_eq!(TextScale::of_root(16.0).on(900.0), 1.0);
+        assert_eq!(TextScale::of_root(24.0).on(900.0), 1.5);
+        assert_eq!(TextScale::new(9.0).on(900.0), 2.0);
+        assert_eq!(TextScale::new(2.0).on(270.0), 1.5);
+        for scale in [f64::NAN, -1.0, 0.5] {
+            assert_eq!(TextScale::new(scale).on(900.0), 1.0);
+        }
+        assert_eq!(TextScale::new(2.0).on(10.0), 1.0);
     }
 }

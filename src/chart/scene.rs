@@ -89,6 +89,33 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    fn zoom(&mut self, zoom: f64) {
+        let further = |point: &mut Point| *point = (zoom * point.0, zoom * point.1);
+        match self {
+            Shape::Path { points, width, .. } => {
+                points.iter_mut().for_each(further);
+                *width *= zoom;
+            }
+            Shape::Polygon { points, .. } => points.iter_mut().for_each(further),
+            Shape::Block { from, to, .. } => [from, to].into_iter().for_each(further),
+            Shape::Disc { centre, radius, .. } => {
+                further(centre);
+                *radius *= zoom;
+            }
+            Shape::Ring { centre, radius, width, .. } => {
+                further(centre);
+                *radius *= zoom;
+                *width *= zoom;
+            }
+            Shape::Text { at, look, .. } => {
+                further(at);
+                look.size *= zoom;
+            }
+        }
+    }
+}
+
 /// The shapes of a chart, in the order in which they cover each other.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Scene {
@@ -98,6 +125,14 @@ pub struct Scene {
 impl Scene {
     pub(super) fn add(&mut self, shape: Shape) {
         self.shapes.push(shape);
+    }
+
+    /// The same shapes, everything so many times as large.
+    pub(super) fn zoomed(mut self, zoom: f64) -> Scene {
+        if zoom != 1.0 {
+            self.shapes.iter_mut().for_each(|shape| shape.zoom(zoom));
+        }
+        self
     }
 
     /// All shapes.

@@ -14,9 +14,9 @@ use plotters_backend::{
     FontStyle,
 };
 
-use super::Figure;
 use super::scene::FONT;
 use super::theme::Theme;
+use super::{Figure, TextScale};
 
 /// Units to a pixel: two decimals are kept, which is finer than any screen or printer.
 const SCALE: i32 = 20;
@@ -29,7 +29,7 @@ struct Svg<'text> {
 
 /// Draws a figure as a complete SVG document, `width` pixels wide, on the paper of its theme.
 pub fn document(figure: &Figure, width: u32, theme: &Theme) -> String {
-    let (width, height) = figure.size(width);
+    let (width, height) = figure.size(width, TextScale::ONE);
     let mut text = String::with_capacity(16_384);
     let _ = write!(
         text,
@@ -50,7 +50,7 @@ pub fn inside(figure: &Figure, (width, height): (u32, u32), theme: &Theme, text:
     let size = (width * SCALE as u32, height * SCALE as u32);
     let area = Svg { text, size }.into_drawing_area();
     // The backend never fails.
-    let _ = figure.draw(&area, theme, f64::from(SCALE));
+    let _ = figure.draw(&area, theme, f64::from(SCALE), TextScale::ONE);
 }
 
 /// A text without anything that an XML reader would take for markup.

@@ -15,7 +15,7 @@ use yew::{
 };
 
 use crate::chart::gradient::GradientMark;
-use crate::chart::{Figure, Mark, Side, Theme};
+use crate::chart::{Figure, Mark, Side, TextScale, Theme};
 
 use super::measure;
 
@@ -42,9 +42,9 @@ pub struct CanvasProps {
 /// Where a chart was pressed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Press {
-    /// Width and height of the chart, pixels.
+    /// Width and height of the chart, pixels of its layout.
     pub size: (f64, f64),
-    /// Where, pixels.
+    /// Where, pixels of its layout.
     pub at: (f64, f64),
 }
 
@@ -56,29 +56,38 @@ const FIRST_WIDTH: u32 = 320;
 pub fn Canvas(props: &CanvasProps) -> Html {
     let frame = use_node_ref();
     let canvas = use_node_ref();
-    let width = use_state_eq(|| FIRST_WIDTH);
+    let frame_size = use_state_eq(|| (FIRST_WIDTH, TextScale::ONE));
     let mark = use_state_eq(|| None::<Mark>);
     let dragged = use_mut_ref(|| None::<Side>);
 
     {
-        let width = width.clone();
+        let frame_size = frame_size.clone();
         use_effect_with(frame.clone(), move |frame| {
-            watch_width(frame, move |found| width.set(found))
+            // The reader's font is asked for here and not at each redraw: asking costs a layout.
+            watch_width(frame, move |found| frame_size.set((found, text_scale())))
         });
     }
-    let (_, height) = props.figure.size(*width);
-    let size = (f64::from(*width), f64::from(height));
+    let (width, text_scale) = *frame_size;
+    let (_, height) = props.figure.size(width, text_scale);
+    let zoom = text_scale.on(f64::from(width));
+    // Pointers speak of pixels of the page, the chart of pixels of its layout.
+    let size = (f64::from(width) / zoom, f64::from(height) / zoom);
+    let place = move |event: &PointerEvent| {
+        (f64::from(event.offset_x()) / zoom, f64::from(event.offset_y()) / zoom)
+    };
     {
         let canvas = canvas.clone();
-        let input = (Rc::clone(&props.figure), *width, props.dark);
-        use_effect_with(input, move |(figure, width, dark)| draw(&canvas, figure, *width, *dark));
+        let input = (Rc::clone(&props.figure), *frame_size, props.dark);
+        use_effect_with(input, move |(figure, (width, text_scale), dark)| {
+            draw(&canvas, figure, *width, *text_scale, *dark);
+        });
     }
 
     let onpointermove = {
         let (figure, mark, dragged) = (Rc::clone(&props.figure), mark.clone(), Rc::clone(&dragged));
         let on_drag = props.on_drag.clone();
         Callback::from(move |event: PointerEvent| {
-            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            let (x, y) = place(&event);
             if let (Some(side), Some(on_drag), Figure::Gradient(gradient)) =
                 (*dragged.borrow(), &on_drag, &*figure)
             {
@@ -94,7 +103,7 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         let draggable = props.on_drag.is_some();
         let on_press = props.on_press.clone();
         Callback::from(move |event: PointerEvent| {
-            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            let at = place(&event);
             if let Some(on_press) = &on_press {
                 on_press.emit(Press { size, at });
             }
@@ -129,22 +138,23 @@ pub fn Canvas(props: &CanvasProps) -> Html {
                 onpointerup={release.clone()} onpointercancel={release.clone()}
                 onpointerleave={release}>
             </canvas>
-            {grips(props, size)}
+            {grips(props, size, zoom)}
             if let Some(mark) = &*mark {
-                {tooltip(mark, size.0)}
+                {tooltip(mark, size.0, zoom)}
             }
         </div>
     }
 }
 
 /// A's and B's marks for the keyboard: each is a slider at its place on the line.
-fn grips(props: &CanvasProps, size: (f64, f64)) -> Html {
+fn grips(props: &CanvasProps, size: (f64, f64), zoom: f64) -> Html {
     let (Some(on_drag), Figure::Gradient(gradient)) = (&props.on_drag, &*props.figure) else {
         return Html::default();
     };
     let marks = Side::ALL.into_iter().zip(gradient.grips(size)).zip(&gradient.marks);
     let grip = |((side, ((x, y), said)), mark): ((Side, ((f64, f64), String)), &GradientMark)| {
         let (on_drag, at) = (on_drag.clone(), mark.percentile);
+        let (x, y) = (zoom * x, zoom * y);
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             let to = match event.key().as_str() {
                 "ArrowRight" | "ArrowUp" => at + 1.0,
@@ -169,11 +179,11 @@ fn grips(props: &CanvasProps, size: (f64, f64)) -> Html {
     marks.map(grip).collect()
 }
 
-fn tooltip(mark: &Mark, width: f64) -> Html {
+fn tooltip(mark: &Mark, width: f64, zoom: f64) -> Html {
     // Beside the pointer, on the side with room.
     let left = mark.x > width / 2.0;
     let (edge, distance) = if left { ("right", width - mark.x) } else { ("left", mark.x) };
-    let style = format!("{edge}:{:.0}px;top:{:.0}px", distance + 12.0, mark.y);
+    let style = format!("{edge}:{:.0}px;top:{:.0}px", zoom * distance + 12.0, zoom * mark.y);
     html! {
         <div class="tooltip" {style} aria-hidden="true">
             <span>{&mark.title}</span>
@@ -183,9 +193,21 @@ fn tooltip(mark: &Mark, width: f64) -> Html {
     }
 }
 
-fn draw(canvas: &NodeRef, figure: &Figure, width: u32, dark: bool) {
+/// How large the reader wants texts: the font size of the page's root.
+fn text_scale() -> TextScale {
+    let size = || {
+        let window = window()?;
+        let root = window.document()?.document_element()?;
+        let style = window.get_computed_style(&root).ok()??;
+        let size = style.get_property_value("font-size").ok()?;
+        size.strip_suffix("px")?.parse().ok()
+    };
+    size().map_or(TextScale::ONE, TextScale::of_root)
+}
+
+fn draw(canvas: &NodeRef, figure: &Figure, width: u32, text_scale: TextScale, dark: bool) {
     let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
-    let (width, height) = figure.size(width);
+    let (width, height) = figure.size(width, text_scale);
     let density = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
     let units = |pixels: u32| (f64::from(pixels) * density).round() as u32;
     // Setting a size empties the canvas and costs more than painting over it.
@@ -196,7 +218,7 @@ fn draw(canvas: &NodeRef, figure: &Figure, width: u32, dark: bool) {
     // A privacy extension may refuse the canvas; the table still has the figures.
     let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
     let theme = if dark { Theme::DARK } else { Theme::LIGHT };
-    let _ = figure.draw(&backend.into_drawing_area(), &theme, density);
+    let _ = figure.draw(&backend.into_drawing_area(), &theme, density, text_scale);
 }
 
 /// Calls `found` with the width of an element, now and whenever it changes. Returns what ends it.
