@@ -37,6 +37,25 @@ pub fn wrap(text: &str, size: f64, bold: bool, most: f64) -> Vec<String> {
     lines
 }
 
+/// Breaks a text as [`wrap`] does, into lines that are about as long as each other: a last line of one
+/// word looks like a mistake.
+pub fn wrap_evenly(text: &str, size: f64, bold: bool, most: f64) -> Vec<String> {
+    let lines = wrap(text, size, bold, most);
+    let longest =
+        |lines: &[String]| lines.iter().map(|line| width(line, size, bold)).fold(0.0, f64::max);
+    let mut even = lines;
+    let mut room = longest(&even);
+    while room > 4.0 {
+        room -= 4.0;
+        let tried = wrap(text, size, bold, room);
+        if tried.len() > even.len() || longest(&tried) > room {
+            break;
+        }
+        even = tried;
+    }
+    even
+}
+
 /// Moves intervals along a line so that none overlaps another: each has a wished centre and a length;
 /// all stay between `from` and `to` as far as there is room. Returns the centres in the same order.
 ///
@@ -147,6 +166,17 @@ mod tests {
         assert!(lines.len() > 1);
         assert!(lines.iter().all(|line| width(line, 12.0, false) <= 90.0));
         assert_eq!(wrap("", 12.0, false, 90.0), Vec::<String>::new());
+    }
+
+    #[test]
+    fn even_lines_are_no_more_and_no_longer() {
+        let text = "Dit is gemeten voordat leerlingen over schoolsoorten worden verdeeld.";
+        let (plain, even) = (wrap(text, 12.0, false, 390.0), wrap_evenly(text, 12.0, false, 390.0));
+        assert_eq!(even.join(" "), text);
+        assert_eq!(plain.len(), even.len());
+        let last = |lines: &[String]| width(lines.last().expect("a line"), 12.0, false);
+        assert!(last(&even) > last(&plain));
+        assert_eq!(wrap_evenly("", 12.0, false, 90.0), Vec::<String>::new());
     }
 
     #[test]

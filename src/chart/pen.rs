@@ -153,6 +153,13 @@ impl<'theme> Pen<'theme> {
         }
     }
 
+    /// Lines of a text under each other: the middle of the first, and the way to the next.
+    pub fn lines(&self, lines: &[String], (x, first): Point, leading: f64, look: Look) {
+        for (line, text) in lines.iter().enumerate() {
+            self.text(text, (x, first + leading * line as f64), look);
+        }
+    }
+
     /// The mark of a side: a round one with an A or a square one with a B.
     pub fn mark(&self, side: super::Side, at: Point, radius: f64) {
         let theme = self.theme;
