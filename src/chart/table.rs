@@ -72,14 +72,15 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// The interval in the words of a table: `28,1–30,4`.
+    /// The interval in the words of a table: `28,1–30,4`, never broken at its dash.
     pub fn range(&self, write: impl Fn(f64) -> String) -> String {
         let (low, high) = (write(self.low), write(self.high));
         // After a minus sign a dash would be taken for another one.
         if self.low < 0.0 || self.high < 0.0 {
             format!("{low} … {high}")
         } else {
-            format!("{low}–{high}")
+            // With word joiners around the dash a range stays in one line.
+            format!("{low}\u{2060}–\u{2060}{high}")
         }
     }
 }

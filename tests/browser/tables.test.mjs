@@ -69,7 +69,7 @@ const dutch = (value) => {
 const percent = (value) => `${dutch(value)}%`;
 const signed = (value) => (value > 0 && dutch(value) !== "0,0" ? `+${dutch(value)}` : dutch(value));
 /** An interval as tables write it: a dash, or dots where a minus sign would meet it. */
-const range = ({ low, high }, write) => (low < 0 || high < 0 ? `${write(low)} … ${write(high)}` : `${write(low)}–${write(high)}`);
+const range = ({ low, high }, write) => (low < 0 || high < 0 ? `${write(low)} … ${write(high)}` : `${write(low)}\u2060–\u2060${write(high)}`);
 /** An amount in euros a year as English tables write it: to a hundred. */
 const euros = (value) => `€${(Math.round(value / 100) * 100).toLocaleString("en-GB")}`;
 
