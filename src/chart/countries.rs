@@ -47,6 +47,9 @@ struct Layout {
     y: Axis,
     ticks: Vec<f64>,
     font: f64,
+    narrow: bool,
+    /// Lines of the name of the vertical axis.
+    title: Vec<String>,
     points: Vec<Point>,
 }
 
@@ -68,7 +71,9 @@ impl CountriesFigure {
     }
 
     fn layout(&self, (width, height): (f64, f64)) -> Layout {
-        let font = if width < 480.0 { 12.0 } else { 13.0 };
+        let narrow = width < 480.0;
+        let font = if narrow { 12.0 } else { 13.0 };
+        let title = label::wrap(self.say(words::COUNTRIES_AXIS), font, false, width);
         let ends = |country: &CountryPoint| {
             let reach = NINETY * country.standard_error;
             [country.gradient - reach, country.gradient + reach]
@@ -83,7 +88,10 @@ impl CountriesFigure {
         let last = ages.fold(f64::NEG_INFINITY, f64::max);
         let bottom = height - 2.4 * font - 14.0;
         let x = Axis::new((first - 0.5, last + 0.55), (34.0, width - 6.0));
-        let y = Axis::new((ticks[0], ticks[ticks.len() - 1]), (bottom, 3.0 * font));
+        let y = Axis::new(
+            (ticks[0], ticks[ticks.len() - 1]),
+            (bottom, (font + 2.0) * title.len() as f64 + font),
+        );
         let mut points = vec![(0.0, 0.0); self.countries.len()];
         // Countries of one age stand beside each other, in the order of their gradients.
         let mut order: Vec<usize> = (0..self.countries.len()).collect();
@@ -108,7 +116,7 @@ impl CountriesFigure {
                 points[*position] = (x.pixel(age), y.pixel(country.gradient));
             }
         }
-        Layout { x, y, ticks, font, points }
+        Layout { x, y, ticks, font, narrow, title, points }
     }
 
     pub(super) fn draw(&self, pen: &Pen<'_>) {
@@ -122,11 +130,7 @@ impl CountriesFigure {
             let text = number::decimal(self.language, *tick, 0);
             pen.text(&text, (x.start - 6.0, at), quiet.anchored(Anchor::End));
         }
-        let name = self.say(words::COUNTRIES_AXIS);
-        let lines = label::wrap(name, font, false, pen.size().0);
-        for (line, text) in lines.iter().take(2).enumerate() {
-            pen.text(text, (0.0, 0.55 * font + 2.0 + (font + 2.0) * line as f64), quiet);
-        }
+        pen.lines(&layout.title, (0.0, 0.55 * font + 2.0), font + 2.0, quiet);
         let mut ages: Vec<u8> =
             self.countries.iter().map(|country| country.selection_age).collect();
         ages.dedup();
@@ -169,24 +173,33 @@ impl CountriesFigure {
             pen.disc(*at, 8.0, theme.paper, 1.0);
             pen.disc(*at, 6.6, theme.rule, 1.0);
         }
-        // The Netherlands first, then the ends that the text reads aloud, then whoever fits.
+        // The Netherlands first, then those that the text speaks of, then whoever fits.
         let mut order: Vec<usize> = (0..self.countries.len()).collect();
-        let ends = self.extremes();
         order.sort_unstable_by_key(|position| {
-            let is_end = ends.is_some_and(|(low, high)| *position == low || *position == high);
-            let country = &self.countries[*position];
-            // Finland stands for the reform that the slider's range rests on.
-            (!country.is_home, !is_end, country.key != "finland", *position)
+            (!self.countries[*position].is_home, !self.is_spoken_of(*position), *position)
         });
         for position in order {
             let country = &self.countries[position];
+            let spoken_of = country.is_home || self.is_spoken_of(position);
+            // On a phone names of all would lie over each other's margins: the table has them.
+            if layout.narrow && !spoken_of {
+                continue;
+            }
             let look = if country.is_home {
                 Look::plain(layout.font + 1.0, theme.rule).bold()
             } else {
                 Look::plain(12.0, theme.ink)
             };
-            self.draw_name(pen, layout, &mut taken, country, layout.points[position], look);
+            self.draw_name(pen, layout, &mut taken, position, look, spoken_of);
         }
+    }
+
+    /// Whether the text names a country, or it stands for what the text is about: the ends that are
+    /// read aloud, Finland, whose reform the slider's range rests on, and Germany, which selects
+    /// earliest of the large neighbours.
+    fn is_spoken_of(&self, position: usize) -> bool {
+        let is_end = self.extremes().is_some_and(|(low, high)| position == low || position == high);
+        is_end || matches!(self.countries[position].key, "finland" | "germany")
     }
 
     fn draw_name(
@@ -194,37 +207,78 @@ impl CountriesFigure {
         pen: &Pen<'_>,
         layout: &Layout,
         taken: &mut Taken,
-        country: &CountryPoint,
-        (x, y): Point,
+        position: usize,
         look: Look,
+        spoken_of: bool,
     ) {
+        let (country, (x, y)) = (&self.countries[position], layout.points[position]);
         let wide = label::width(country.name, look.size, look.bold);
         let tall = 0.5 * look.size;
-        let away = if country.is_home { 11.0 } else { 7.0 };
-        // Right, left, over, under.
-        let wishes = [
-            (x + away, y),
-            (x - away - wide, y),
-            (x - 0.5 * wide, y - away - tall),
-            (x - 0.5 * wide, y + away + tall),
-        ];
-        for (left, middle) in wishes {
-            let space = [left, middle - tall, left + wide, middle + tall];
-            let inside = left >= layout.x.start + 2.0
-                && left + wide <= pen.size().0
-                && middle - tall >= layout.y.end - 8.0
-                && middle + tall <= layout.y.start;
-            if inside && taken.take_if_free(space) {
-                let look = look.anchored(Anchor::Start);
-                pen.block(
-                    (left, middle - tall),
-                    (left + wide, middle + tall),
-                    pen.theme.paper,
-                    0.7,
-                );
-                return pen.text(country.name, (left, middle), look);
-            }
+        let away = if country.is_home { 11.0 } else { 8.0 };
+        let centred = (x - 0.5 * wide).min(pen.size().0 - wide).max(layout.x.start + 3.0);
+        let step = away + tall;
+        // Right, left, over, under; then further over and under, with a line to the dot.
+        let near = [(x + away, y), (x - away - wide, y), (centred, y - step), (centred, y + step)];
+        let far = (2..=5).flat_map(|times| {
+            let way = 1.2 * step * f64::from(times);
+            [(centred, y + way), (centred, y - way)]
+        });
+        // Over and under a dot a name may be taken for another's: for few names alone.
+        let wishes: Vec<Point> =
+            if spoken_of { near.into_iter().chain(far).collect() } else { near[..2].to_vec() };
+        let space =
+            |(left, middle): Point| [left - 2.0, middle - tall, left + wide + 2.0, middle + tall];
+        let inside = |at: &&Point| {
+            let [left, top, right, bottom] = space(**at);
+            left >= layout.x.start
+                && right <= pen.size().0 + 2.0
+                && top >= layout.y.end - 8.0
+                && bottom <= layout.y.start
+        };
+        // A line to a name further off must not pass over another dot.
+        let reached = |at: &Point| {
+            let (from, to) = (y.min(at.1), y.max(at.1));
+            let others = layout.points.iter().enumerate().filter(|(other, _)| *other != position);
+            (from - to).abs() <= 1.5 * step
+                || others
+                    .into_iter()
+                    .all(|(_, (left, top))| (left - x).abs() > 5.0 || !(from..to).contains(top))
+        };
+        let free = |at: &&Point| inside(at) && reached(at) && taken.is_free(space(**at));
+        // Over or under its dot a name must not stand beside another one, or it seems to be that one's.
+        let own = |at: &Point| {
+            let [left, top, right, bottom] = space(*at);
+            (at.1 - y).abs() < 1.0 || taken.is_free([left - 9.0, top, right + 9.0, bottom])
+        };
+        let clear = |at: &&Point| {
+            free(at) && own(at) && !self.meets_a_margin(layout, position, space(**at))
+        };
+        let near_and_far = if country.is_home { &wishes[..near.len()] } else { &wishes[..] };
+        let at = near_and_far.iter().find(clear);
+        let at = at.or_else(|| wishes.iter().find(free).filter(|_| spoken_of));
+        let Some((left, middle)) = at.copied() else { return };
+        taken.take(space((left, middle)));
+        let apart = (middle - y).abs();
+        if apart > 1.5 * step {
+            let way = (middle - y) / apart;
+            let (from, to) = ((x, y + way * away), (x, middle - way * tall));
+            pen.line(from, to, pen.theme.ink, 1.0);
         }
+        let edge = (left - 1.0, middle - tall);
+        pen.block(edge, (left + wide + 1.0, middle + tall), pen.theme.paper, 0.7);
+        pen.text(country.name, (left, middle), look.anchored(Anchor::Start))
+    }
+
+    /// Whether a box lies over the margin of another country.
+    fn meets_a_margin(&self, layout: &Layout, own: usize, space: [f64; 4]) -> bool {
+        let [left, top, right, bottom] = space;
+        let others = self.countries.iter().zip(&layout.points).enumerate();
+        others.filter(|(position, _)| *position != own).any(|(_, (country, (x, _)))| {
+            let reach = NINETY * country.standard_error;
+            let high = layout.y.pixel(country.gradient + reach);
+            let low = layout.y.pixel(country.gradient - reach);
+            (left..right).contains(x) && high < bottom && top < low
+        })
     }
 
     /// Positions of the lowest and the highest gradient.
