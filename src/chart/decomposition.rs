@@ -53,85 +53,83 @@ struct Layout {
     x: Axis,
     ticks: Vec<f64>,
     font: f64,
+    /// Lines of the name of the axis.
+    title: Vec<String>,
     /// Left edge and width of the names; no width where they stand over their bars.
     names: (f64, f64),
-    /// Upper edge of the first row.
-    top: f64,
-    rows: Rows,
+    /// A's row, those of the steps, B's.
+    rows: Vec<Row>,
 }
 
 impl Layout {
-    /// Upper edge of a row.
-    fn edge(&self, row: usize) -> f64 {
-        self.top + row as f64 * self.rows.height()
-    }
-
     /// The middle of a row's bar.
     fn middle(&self, row: usize) -> f64 {
-        self.edge(row) + self.rows.bar()
+        self.rows[row].bar
+    }
+
+    /// Upper edge of the first row.
+    fn top(&self) -> f64 {
+        self.rows.first().map_or(0.0, |row| row.top)
+    }
+
+    /// Lower edge of the last row.
+    fn bottom(&self) -> f64 {
+        self.rows.last().map_or(0.0, |row| row.bottom)
     }
 }
 
 /// From this width on names stand beside their bars.
 const BESIDE: f64 = 520.0;
+/// From one line of a name to the next.
+const LINE: f64 = 16.0;
 
-/// Where the name of a row and what changes stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rows {
-    /// Left of the bar.
-    Beside,
-    /// Over the bar, in one line.
-    OneLine,
-    /// Over the bar, in two lines.
-    TwoLines,
-    /// Over the bar, in three lines.
-    ThreeLines,
-}
-
-impl Rows {
-    const fn height(self) -> f64 {
-        match self {
-            Rows::Beside => 54.0,
-            Rows::OneLine => 50.0,
-            Rows::TwoLines => 68.0,
-            Rows::ThreeLines => 84.0,
-        }
-    }
-
-    /// From the upper edge of a row to the middle of its bar.
-    const fn bar(self) -> f64 {
-        match self {
-            Rows::Beside => 27.0,
-            Rows::OneLine => 34.0,
-            Rows::TwoLines => 51.0,
-            Rows::ThreeLines => 67.0,
-        }
-    }
+/// One row: where it stands and how its texts are set, pixels.
+struct Row {
+    top: f64,
+    /// The middle of its bar.
+    bar: f64,
+    bottom: f64,
+    /// Whether what changes stands in the line of the name.
+    one_line: bool,
+    /// What changes, in lines.
+    change: Vec<String>,
 }
 
 impl DecompositionFigure {
     /// Height for a width, pixels.
     pub fn height(&self, width: u32) -> u32 {
-        let rows = (self.steps.len() + 2) as f64;
-        (TOP + self.shape(f64::from(width)).height() * rows + BOTTOM).ceil() as u32
+        let layout = self.layout((f64::from(width), 0.0));
+        (layout.bottom() + BOTTOM).ceil() as u32
     }
 
-    fn shape(&self, width: f64) -> Rows {
-        if width >= BESIDE {
-            return Rows::Beside;
-        }
-        let fits = |step: &Step| {
-            let name = label::width(step.name, 12.0, true);
-            name + 8.0 + label::width(&step.change, 12.0, false) <= width
+    /// The rows below a height: in a wide chart as tall as each other, in a narrow one as tall as
+    /// their texts.
+    fn rows(&self, width: f64, font: f64, names: f64, from: f64) -> Vec<Row> {
+        let mut top = from;
+        let mut add = |change: Vec<String>, one_line: bool| {
+            let lines = if one_line { 0.0 } else { change.len() as f64 };
+            let (bar, tall) = if names > 0.0 {
+                // Name and change stand around the middle of the bar.
+                let tall = 54.0 + LINE * (lines - 2.0).max(0.0);
+                (0.5 * tall, tall)
+            } else {
+                let bar = 34.0 + LINE * lines;
+                (bar, bar + 16.0)
+            };
+            let row = Row { top, bar: top + bar, bottom: top + tall, one_line, change };
+            top = row.bottom;
+            row
         };
-        let change_fits = |step: &Step| label::width(&step.change, 12.0, false) <= width;
-        if self.steps.iter().all(fits) {
-            Rows::OneLine
-        } else if self.steps.iter().all(change_fits) {
-            Rows::TwoLines
-        } else {
-            Rows::ThreeLines
+        let mut rows = vec![add(Vec::new(), false)];
+        for step in &self.steps {
+            let name = label::width(step.name, font, true);
+            let fits = name + 8.0 + label::width(&step.change, 12.0, false) <= width;
+            let room = if names > 0.0 { names } else { width };
+            let change = label::wrap(&step.change, 12.0, false, room);
+            rows.push(add(change, names == 0.0 && fits));
         }
+        rows.push(add(Vec::new(), false));
+        rows
     }
 
     fn say(&self, text: Bilingual) -> &'static str {
@@ -152,8 +150,7 @@ impl DecompositionFigure {
     }
 
     fn layout(&self, (width, _): (f64, f64)) -> Layout {
-        let rows = self.shape(width);
-        let beside = rows == Rows::Beside;
+        let beside = width >= BESIDE;
         let font = if width < 480.0 { 12.0 } else { 13.0 };
         let mut ends: Vec<f64> = self.results.iter().map(|result| result.value).collect();
         for ((from, _), step) in self.levels().iter().zip(&self.steps) {
@@ -186,7 +183,8 @@ impl DecompositionFigure {
         } else {
             (0.0, 0.0)
         };
-        let span = (ticks[0], ticks[ticks.len() - 1]);
+        // A margin may reach further than percentages can.
+        let span = (ticks[0].min(low), ticks[ticks.len() - 1].max(high));
         // Room for a figure beside the bars.
         let shares = self.steps.iter().map(|step| self.notation.signed(step.share.value));
         let results = self.results.iter().map(|result| self.notation.short(result.value));
@@ -194,9 +192,18 @@ impl DecompositionFigure {
         let figure = figures.fold(40.0, f64::max);
         let tick_width = |tick: &f64| label::width(&self.notation.tick(*tick), font, false);
         let widest_tick = ticks.iter().map(tick_width).fold(0.0, f64::max);
-        let left = names.1 + if beside { 24.0 } else { 0.0 } + (0.5 * widest_tick + 1.0).max(16.0);
+        let mut margin = (0.5 * widest_tick + 1.0).max(16.0);
+        if beside && self.steps.iter().any(|step| step.share.value < 0.0) {
+            // The figure of a part that goes down stands on the left.
+            margin = margin.max(figure);
+        }
+        let left = names.1 + if beside { 24.0 } else { 0.0 } + margin;
         let right = (width - figure - 12.0).max(left + 40.0);
-        Layout { x: Axis::new(span, (left, right)), ticks, font, names, top: TOP, rows }
+        let title = self.say(words::axis_name(self.notation.unit));
+        let title = label::wrap(title, font, false, width);
+        let from = 10.0 + LINE * title.len() as f64 + LINE;
+        let rows = self.rows(width, font, names.1, from);
+        Layout { x: Axis::new(span, (left, right)), ticks, font, title, names, rows }
     }
 
     /// Position of the step with the largest share.
@@ -211,10 +218,10 @@ impl DecompositionFigure {
 
     pub(super) fn nearest(&self, size: (f64, f64), (x, y): Point) -> Option<Mark> {
         let layout = self.layout(size);
-        if y < layout.top || x < 0.0 || x > size.0 {
+        if x < 0.0 || x > size.0 {
             return None;
         }
-        let row = ((y - layout.top) / layout.rows.height()) as usize;
+        let row = layout.rows.iter().position(|row| row.top <= y && y < row.bottom)?;
         let last = self.steps.len() + 1;
         let side = match row {
             0 => Some(Side::A),
@@ -305,7 +312,5 @@ impl DecompositionFigure {
     }
 }
 
-/// Room over the rows for the axis.
-const TOP: f64 = 42.0;
 /// Room under the rows.
 const BOTTOM: f64 = 6.0;

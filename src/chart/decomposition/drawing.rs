@@ -4,7 +4,7 @@ use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::chart::{Side, label};
 use crate::text::charts as words;
 
-use super::{Layout, MARK, Rows, Step};
+use super::{LINE, Layout, MARK, Row, Step};
 
 impl super::DecompositionFigure {
     pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
@@ -39,10 +39,7 @@ impl super::DecompositionFigure {
                 pen.text(&text, (at.0 - MARK - 6.0, at.1), look.anchored(Anchor::End));
             }
             let name = self.notation.tell(words::SITUATION, &[("side", side.letter())]);
-            let middle = match layout.rows {
-                Rows::Beside => at.1,
-                _ => at.1 - 23.0,
-            };
+            let middle = if layout.names.1 > 0.0 { at.1 } else { at.1 - 23.0 };
             let look = Look::plain(layout.font, colour).bold();
             self.name(pen, &name, (layout.names.0, middle), look);
         }
@@ -50,17 +47,27 @@ impl super::DecompositionFigure {
 
     fn draw_axis(&self, pen: &Pen<'_>, layout: &Layout) {
         let quiet = Look::plain(layout.font, pen.theme.quiet);
-        let bottom = layout.edge(self.steps.len() + 2);
+        let (top, bottom) = (layout.top(), layout.bottom());
         for tick in &layout.ticks {
             let at = layout.x.pixel(*tick).round() + 0.5;
-            pen.line((at, layout.top), (at, bottom), pen.theme.grid, 1.0);
-            let text = self.notation.tick(*tick);
-            pen.text(&text, (at, layout.top - 11.0), quiet.anchored(Anchor::Middle));
+            pen.line((at, top), (at, bottom), pen.theme.grid, 1.0);
         }
-        let name = self.say(words::axis_name(self.notation.unit));
-        let wide = label::width(name, layout.font, false);
-        let from = layout.x.start.min(pen.size().0 - wide).max(0.0);
-        pen.text(name, (from, 10.0), quiet)
+        // Where not every figure has room, every second one.
+        let text = |tick: &f64| self.notation.tick(*tick);
+        let wide = |tick: &f64| label::width(&text(tick), layout.font, false) + 6.0;
+        let room = |every: usize| {
+            let apart = (layout.ticks.len() > every)
+                .then(|| layout.x.pixel(layout.ticks[every]) - layout.x.pixel(layout.ticks[0]));
+            apart.is_none_or(|apart| layout.ticks.iter().all(|tick| wide(tick) <= apart))
+        };
+        let every = (1..layout.ticks.len()).find(|every| room(*every)).unwrap_or(1);
+        for tick in layout.ticks.iter().step_by(every) {
+            let at = layout.x.pixel(*tick).round() + 0.5;
+            pen.text(&text(tick), (at, top - 11.0), quiet.anchored(Anchor::Middle));
+        }
+        let wide = layout.title.iter().map(|line| label::width(line, layout.font, false));
+        let from = layout.x.start.min(pen.size().0 - wide.fold(0.0, f64::max)).max(0.0);
+        pen.lines(&layout.title, (from, 10.0), LINE, quiet)
     }
 
     fn draw_step(
@@ -75,7 +82,8 @@ impl super::DecompositionFigure {
         let theme = pen.theme;
         let y = layout.middle(row);
         let (start, end) = (layout.x.pixel(from), layout.x.pixel(to));
-        let half = if layout.rows == Rows::Beside { 9.0 } else { 8.0 };
+        let beside = layout.names.1 > 0.0;
+        let half = if beside { 9.0 } else { 8.0 };
         let tone = if is_largest { 0.25 } else { 0.55 };
         let colour = theme.ink.towards(theme.paper, tone);
         pen.block((start.min(end), y - half), (start.max(end), y + half), colour, 1.0);
@@ -94,7 +102,7 @@ impl super::DecompositionFigure {
         let after = start.max(end).max(high) + 7.0;
         let before = start.min(end).min(low) - 7.0 - wide;
         let fits_after = after + wide <= pen.size().0;
-        let fits_before = before >= layout.names.1;
+        let fits_before = before >= layout.names.1 + if beside { 10.0 } else { 0.0 };
         let at = match (fits_before, fits_after) {
             (true, true) if step.share.value < 0.0 => before,
             (_, true) => after,
@@ -105,34 +113,20 @@ impl super::DecompositionFigure {
         let name = Look::plain(layout.font, theme.ink).bold();
         let change = Look::plain(12.0, theme.quiet);
         let left = layout.names.0;
-        match layout.rows {
-            Rows::Beside => {
-                let mut lines = label::wrap(&step.change, 12.0, false, layout.names.1);
-                lines.truncate(2);
-                let mut at = y - 8.0 * lines.len() as f64;
-                pen.text(step.name, (left, at), name);
-                for line in lines {
-                    at += 16.0;
-                    pen.text(&line, (left, at), change);
-                }
-            }
-            Rows::OneLine => {
-                let at = layout.edge(row) + 11.0;
-                let from = left + label::width(step.name, layout.font, true) + 8.0;
-                self.name(pen, step.name, (left, at), name);
-                self.name(pen, &step.change, (from, at), change)
-            }
-            Rows::TwoLines | Rows::ThreeLines => {
-                let mut lines = label::wrap(&step.change, 12.0, false, pen.size().0 - left);
-                lines.truncate(2);
-                // The last line stands just over the bar.
-                let mut at = y - 24.0 - 16.0 * lines.len() as f64;
-                self.name(pen, step.name, (left, at), name);
-                for line in lines {
-                    at += 16.0;
-                    self.name(pen, &line, (left, at), change);
-                }
-            }
+        let Row { top, one_line, change: lines, .. } = &layout.rows[row];
+        if beside {
+            let at = y - 0.5 * LINE * lines.len() as f64;
+            pen.text(step.name, (left, at), name);
+            return pen.lines(lines, (left, at + LINE), LINE, change);
+        }
+        let at = top + 11.0;
+        self.name(pen, step.name, (left, at), name);
+        if *one_line {
+            let from = left + label::width(step.name, layout.font, true) + 8.0;
+            return self.name(pen, &step.change, (from, at), change);
+        }
+        for (line, text) in lines.iter().enumerate() {
+            self.name(pen, text, (left, at + LINE * (line as f64 + 1.0)), change);
         }
     }
 
