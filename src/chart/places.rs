@@ -66,6 +66,8 @@ pub struct PlacesFigure {
 /// The most tones that a reader can tell apart.
 const TONES: usize = 7;
 const BARS: f64 = 74.0;
+/// From one line of a text to the next.
+const LINE: f64 = 16.0;
 
 struct Layout {
     /// Distance from the middle of a hexagon to its corners.
@@ -75,6 +77,9 @@ struct Layout {
     /// Scale of the figures under the bars.
     value: Axis,
     bars: (f64, f64),
+    /// Lines of the name of the bars and of the unit under them.
+    bars_name: Vec<String>,
+    unit_name: Vec<String>,
     ticks: Vec<f64>,
     font: f64,
 }
@@ -108,7 +113,7 @@ impl PlacesFigure {
     /// Height for a width, pixels.
     pub fn height(&self, width: u32) -> u32 {
         let layout = self.layout_of(f64::from(width));
-        (layout.bars.1 + 44.0).ceil() as u32
+        (layout.bars.1 + 28.0 + LINE * layout.unit_name.len() as f64).ceil() as u32
     }
 
     fn say(&self, text: Bilingual) -> &'static str {
@@ -144,8 +149,8 @@ impl PlacesFigure {
         let [left, top, right, bottom] = self.bounds();
         let (across, down) = (right - left, bottom - top);
         // Neither wider than the page nor so tall that the distribution leaves the screen.
-        let most = (width - 4.0).min(520.0);
-        let radius = (most / across).min(560.0 / down).clamp(3.0, 34.0);
+        let most = (width - 4.0).min(600.0);
+        let radius = (most / across).min(560.0 / down).clamp(3.0, 42.0);
         let margin = 0.5 * (width - across * radius);
         let map_top = 4.0;
         let origin = (margin - left * radius, map_top - top * radius);
@@ -155,7 +160,10 @@ impl PlacesFigure {
         let mut ticks = round_ticks(low, high, wished);
         ticks.truncate(TONES + 1);
         let ends = (ticks[0], ticks[ticks.len() - 1]);
-        let bars_top = map_bottom + 26.0;
+        let bars_name = label::wrap(self.say(words::PLACES_BARS), font, false, width - 16.0);
+        let unit_name = self.say(words::axis_name(self.notation.unit));
+        let unit_name = label::wrap(unit_name, font, false, width - 16.0);
+        let bars_top = map_bottom + 26.0 + LINE * (bars_name.len().max(1) - 1) as f64;
         // Under a wide map the distribution is as wide as the map.
         let text = |tick: &f64| label::width(&self.notation.tick(*tick), font, false);
         let widest = ticks.iter().map(text).fold(0.0, f64::max);
@@ -166,6 +174,8 @@ impl PlacesFigure {
             map_bottom,
             value: Axis::new(ends, (side, (width - side).max(side + 40.0))),
             bars: (bars_top, bars_top + BARS),
+            bars_name,
+            unit_name,
             ticks,
             font,
         }
