@@ -49,7 +49,12 @@ pub struct ParentsEducationFigure {
 
 /// Names of the degrees in files, in the order of the values.
 const DEGREES: [&str; 3] = ["neither", "hbo", "university"];
-const TOP: f64 = 46.0;
+/// From the middle of a legend's mark to its name, and from a name to the next mark's middle, pixels:
+/// a mark stands clearly nearer to its own name.
+const TO_NAME: f64 = 11.0;
+const TO_NEXT: f64 = 24.0;
+/// From one line of a text to the next.
+const LINE: f64 = 16.0;
 /// From this width on names stand beside their rows.
 const BESIDE: f64 = 560.0;
 
@@ -59,16 +64,22 @@ struct Layout {
     font: f64,
     beside: bool,
     names: f64,
+    /// Whether the names of the degrees stand under each other, because a line does not hold them.
+    stacked: bool,
+    /// Upper edge of the first row.
+    top: f64,
+    /// The most lines of a name over its row.
+    lines: usize,
 }
 
 impl Layout {
-    const fn row_height(&self) -> f64 {
-        if self.beside { 30.0 } else { 44.0 }
+    fn row_height(&self) -> f64 {
+        if self.beside { 30.0 } else { 44.0 + LINE * (self.lines.max(1) - 1) as f64 }
     }
 
     fn middle(&self, row: usize) -> f64 {
-        let down = if self.beside { 0.5 } else { 0.72 };
-        TOP + (row as f64 + down) * self.row_height()
+        let down = if self.beside { 15.0 } else { self.row_height() - 12.0 };
+        self.top + row as f64 * self.row_height() + down
     }
 }
 
@@ -76,7 +87,7 @@ impl ParentsEducationFigure {
     /// Height for a width, pixels.
     pub fn height(&self, width: u32) -> u32 {
         let layout = self.layout(f64::from(width));
-        let height = TOP + layout.row_height() * self.rows.len() as f64 + 36.0;
+        let height = layout.top + layout.row_height() * self.rows.len() as f64 + 40.0;
         (height.ceil() as u32).max(super::Figure::NARROWEST)
     }
 
@@ -102,19 +113,29 @@ impl ParentsEducationFigure {
         };
         let ends = (ticks[0], ticks[ticks.len() - 1]);
         let (left, right) = (names + 14.0, width - 22.0);
-        Layout { x: Axis::new(ends, (left, right.max(left + 40.0))), ticks, font, beside, names }
+        let x = Axis::new(ends, (left, right.max(left + 40.0)));
+        let stacked = self.legend(font).iter().sum::<f64>() > width;
+        let top = if stacked { 10.0 + 3.0 * LINE } else { 46.0 };
+        let lines = |row: &EducationRow| label::wrap(&row.name, font, row.is_shown, width).len();
+        let lines = self.rows.iter().map(lines).fold(1, usize::max);
+        Layout { x, ticks, font, beside, names, stacked, top, lines }
+    }
+
+    /// Lengths of the entries of the legend with the space around them, pixels.
+    fn legend(&self, font: f64) -> [f64; 3] {
+        [0, 1, 2].map(|degree| label::width(self.degree(degree), font, true) + TO_NAME + TO_NEXT)
     }
 
     pub(super) fn draw(&self, pen: &Pen<'_>) {
         let layout = self.layout(pen.size().0);
         let theme = pen.theme;
         let quiet = Look::plain(layout.font, theme.quiet);
-        let bottom = TOP + layout.row_height() * self.rows.len() as f64;
+        let bottom = layout.top + layout.row_height() * self.rows.len() as f64;
         let every = if layout.beside || layout.ticks.len() < 5 { 1 } else { 2 };
         for tick in layout.ticks.iter().step_by(every) {
             let at = layout.x.pixel(*tick).round() + 0.5;
             let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
-            pen.line((at, TOP - 6.0), (at, bottom), colour, 1.0);
+            pen.line((at, layout.top - 6.0), (at, bottom), colour, 1.0);
             let text = self.notation.tick(*tick);
             pen.text(&text, (at, bottom + 12.0), quiet.anchored(Anchor::Middle));
         }
@@ -140,10 +161,14 @@ impl ParentsEducationFigure {
         if layout.beside {
             pen.text(&row.name, (0.0, y), look);
         } else {
-            let above = y - 20.0;
-            let wide = label::width(&row.name, layout.font, row.is_shown);
-            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85);
-            pen.text(&row.name, (0.0, above), look);
+            let lines = label::wrap(&row.name, layout.font, row.is_shown, pen.size().0);
+            let above = y - 20.0 - LINE * (lines.len().max(1) - 1) as f64;
+            for (line, text) in lines.iter().enumerate() {
+                let at = above + LINE * line as f64;
+                let wide = label::width(text, layout.font, row.is_shown);
+                pen.block((0.0, at - 8.0), (wide, at + 8.0), theme.paper, 0.85);
+                pen.text(text, (0.0, at), look);
+            }
         }
         if !row.is_shown {
             return;
@@ -166,19 +191,30 @@ impl ParentsEducationFigure {
     fn draw_names(&self, pen: &Pen<'_>, layout: &Layout) {
         let Some(first) = self.rows.first() else { return };
         let font = layout.font;
+        let look = Look::plain(font, pen.theme.ink).bold();
+        if layout.stacked {
+            for degree in 0..3 {
+                let at = 10.0 + LINE * degree as f64;
+                draw_degree(pen, degree, (7.0, at), pen.theme);
+                pen.text(self.degree(degree), (7.0 + TO_NAME, at), look);
+            }
+            return;
+        }
         let pixels = first.values.map(|value| layout.x.pixel(value));
-        let lengths = [0, 1, 2].map(|degree| label::width(self.degree(degree), font, true) + 26.0);
+        let lengths = self.legend(font);
         let wishes: Vec<(f64, f64)> = pixels.iter().copied().zip(lengths).collect();
         let middles = spread(&wishes, 0.0, pen.size().0);
         for degree in 0..3 {
-            let from = middles[degree] - 0.5 * lengths[degree] + 6.0;
+            let from = middles[degree] - 0.5 * lengths[degree] + 0.5 * TO_NEXT;
             draw_degree(pen, degree, (from, 12.0), pen.theme);
-            let look = Look::plain(font, pen.theme.ink).bold();
-            pen.text(self.degree(degree), (from + 9.0, 12.0), look);
+            pen.text(self.degree(degree), (from + TO_NAME, 12.0), look);
             let (x, y) = (pixels[degree], layout.middle(0) - 7.0);
-            let start = (middles[degree], 20.0);
+            // From under the name, as near to the mark in the row as it goes.
+            let ends = (from, middles[degree] + 0.5 * lengths[degree] - 0.5 * TO_NEXT);
+            let start = (x.clamp(ends.0, ends.1.max(ends.0)), 20.0);
             let turn = (x, 32.0);
-            let end = if layout.beside { y } else { y - 22.0 };
+            let more = LINE * (layout.lines - 1) as f64;
+            let end = if layout.beside { y } else { y - 22.0 - more };
             if turn.1 < end {
                 pen.path(&[start, turn, (x, end)], pen.theme.quiet, 0.9);
             }
