@@ -67,7 +67,12 @@ struct Layout {
     ticks: Vec<f64>,
     font: f64,
     narrow: bool,
+    /// Lines of the name of the vertical axis.
+    title: Vec<String>,
 }
+
+/// From one line of the name of the axis to the next.
+const LINE: f64 = 16.0;
 
 impl Layout {
     fn at(&self, years: u8, gap: f64) -> Point {
@@ -117,12 +122,20 @@ impl SelectionAgeFigure {
         let span = (years(self.points.first()), years(self.points.last()));
         let ends = (ticks[0], ticks[ticks.len() - 1]);
         let bottom = height - 2.4 * font - 12.0;
+        let title = if self.notation.unit.is_money() {
+            words::SELECTION_AXIS_MONEY
+        } else {
+            words::SELECTION_AXIS
+        };
+        let title = label::wrap(self.say(title), font, false, width);
+        let top = 2.6 * font + LINE * (title.len().max(1) - 1) as f64;
         Layout {
             x: Axis::new(span, (left + 8.0, (width - right).max(left + 48.0))),
-            y: Axis::new(ends, (bottom, 2.6 * font)),
+            y: Axis::new(ends, (bottom, top)),
             ticks,
             font,
             narrow,
+            title,
         }
     }
 

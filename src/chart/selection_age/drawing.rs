@@ -4,7 +4,7 @@ use crate::chart::label::{self, Taken, spread};
 use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::text::charts as words;
 
-use super::{AgePoint, Layout, names};
+use super::{AgePoint, LINE, Layout, names};
 
 impl super::SelectionAgeFigure {
     pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
@@ -32,10 +32,11 @@ impl super::SelectionAgeFigure {
         }
         if self.moves {
             self.draw_names(pen, &layout);
-        } else {
-            self.draw_reason(pen, &layout);
         }
-        self.draw_marks(pen, &layout)
+        let taken = self.draw_marks(pen, &layout);
+        if !self.moves {
+            self.draw_reason(pen, &layout, taken);
+        }
     }
 
     fn draw_axes(&self, pen: &Pen<'_>, layout: &Layout) {
@@ -48,14 +49,15 @@ impl super::SelectionAgeFigure {
             pen.line((left, at), (x.end, at), colour, 1.0);
             pen.text(&self.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End));
         }
-        let name = if self.notation.unit.is_money() {
-            words::SELECTION_AXIS_MONEY
-        } else {
-            words::SELECTION_AXIS
-        };
-        pen.text(self.say(name), (0.0, 0.55 * font + 2.0), quiet);
+        pen.lines(&layout.title, (0.0, 0.55 * font + 2.0), LINE, quiet);
         let row = y.start + font + 2.0;
+        let apart = (x.end - x.start) / self.points.len().saturating_sub(1).max(1) as f64;
+        // Where not every age has room, every second one, today's among them.
+        let every = if apart < label::width("16", font, true) + 4.0 { 2 } else { 1 };
         for point in &self.points {
+            if point.years.abs_diff(self.today) % every != 0 {
+                continue;
+            }
             let at = x.pixel(f64::from(point.years));
             let look = if point.years == self.today {
                 Look::plain(font, pen.theme.ink).bold()
@@ -83,22 +85,32 @@ impl super::SelectionAgeFigure {
     }
 
     /// Why the line is flat.
-    fn draw_reason(&self, pen: &Pen<'_>, layout: &Layout) {
+    fn draw_reason(&self, pen: &Pen<'_>, layout: &Layout, taken: Taken) {
         let Some(first) = self.points.first() else { return };
         let font = layout.font;
-        let room = layout.x.end - layout.x.start;
-        let lines = label::wrap(self.say(words::SELECTION_BEFORE), font, false, room);
+        // Lines of more than about seventy letters are hard to read.
+        let room = (layout.x.end - layout.x.start).min(36.0 * font);
+        let lines = label::wrap_evenly(self.say(words::SELECTION_BEFORE), font, false, room);
         let tall = (font + 4.0) * lines.len() as f64;
-        let line = layout.y.pixel(self.size(first.central.value));
-        // Under the line if there is room, else over it.
-        let under = line + 36.0;
-        // Above the axis stands the name of today.
-        let floor = layout.y.start - 1.5 * font;
-        // Low down the value stands over its mark, elsewhere under it.
-        let over = if line > layout.y.start - 40.0 { 42.0 } else { 18.0 };
-        let top = if under + tall < floor { under } else { line - over - tall };
+        let gaps =
+            [first.central.low, first.central.high].map(|gap| layout.y.pixel(self.size(gap)));
+        let (upper, lower) = (gaps[0].min(gaps[1]), gaps[0].max(gaps[1]));
+        // Under the band or over it, clear of the values. The name of today stands above the axis.
+        let floor = layout.y.start - 1.5 * font - tall;
+        let under = [10.0, 26.0, 36.0].map(|away| lower + away);
+        let over = [10.0, 26.0, 36.0].map(|away| upper - away - tall);
+        let fits = |top: &f64| {
+            let (left, right) = (layout.x.start - 2.0, layout.x.end);
+            *top <= floor
+                && *top >= layout.y.end - 0.5 * font
+                && taken.is_free([left, *top - 4.0, right, *top + tall + 4.0])
+        };
+        // Where it does not fit, the note under the chart has it.
+        let Some(top) = under.into_iter().chain(over).find(fits) else { return };
         let edge = (layout.x.start - 2.0, top);
-        pen.block(edge, (layout.x.end, top + tall), pen.theme.paper, 1.0);
+        let wide = lines.iter().map(|line| label::width(line, font, false)).fold(0.0, f64::max);
+        let end = (layout.x.start + wide + 2.0).min(layout.x.end);
+        pen.block(edge, (end, top + tall), pen.theme.paper, 1.0);
         for (position, text) in lines.iter().enumerate() {
             let at = top + (position as f64 + 0.5) * (font + 4.0);
             pen.text(text, (layout.x.start, at), Look::plain(font, pen.theme.ink));
@@ -116,15 +128,15 @@ impl super::SelectionAgeFigure {
         pen.text(self.say(words::SELECTION_TODAY), at, look)
     }
 
-    /// Today, and what was chosen.
-    fn draw_marks(&self, pen: &Pen<'_>, layout: &Layout) {
+    /// Today, and what was chosen. Returns the boxes that their values take.
+    fn draw_marks(&self, pen: &Pen<'_>, layout: &Layout) -> Taken {
         let theme = pen.theme;
         let font = layout.font;
         let mut taken = Taken::default();
         let name = label::width(self.say(words::SELECTION_TODAY), font, true);
         let (left, bottom) = (layout.x.pixel(f64::from(self.today)) + 5.0, layout.y.start);
         taken.take([left, bottom - 1.4 * font, left + name, bottom]);
-        let Some(today) = self.point(self.today) else { return };
+        let Some(today) = self.point(self.today) else { return taken };
         let at = layout.at(self.today, self.size(today.central.value));
         pen.disc(at, 5.5, theme.paper, 1.0);
         pen.ring(at, 4.6, theme.ink, 1.8);
@@ -139,7 +151,9 @@ impl super::SelectionAgeFigure {
         pen.shape(&diamond(8.5), colour, 1.0);
         let label = self.notation.difference(self.size(self.gap.value));
         let look = Look::plain(font + 3.0, colour).bold();
-        self.value(pen, &mut taken, (x, y), &label, look, 4.0)
+        self.value(pen, &mut taken, (x, y), &label, look, 4.0);
+        taken.take([x - 9.0, y - 9.0, x + 9.0, y + 9.0]);
+        taken
     }
 
     /// A value under its point, or over it where that is taken.
