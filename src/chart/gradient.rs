@@ -97,7 +97,14 @@ struct Layout {
     ticks: Vec<f64>,
     narrow: bool,
     font: f64,
+    /// Lines of the name of the vertical axis.
+    title: Vec<String>,
+    /// Left edge and lines of the name of the axis of incomes.
+    under: (f64, Vec<String>),
 }
+
+/// From one line of the name of an axis to the next.
+const LINE: f64 = 15.0;
 
 impl GradientFigure {
     /// Height for a width, pixels.
@@ -138,15 +145,21 @@ impl GradientFigure {
         let least = if narrow { 52.0 } else { (0.2 * width).clamp(104.0, 150.0) };
         let right = end_labels.fold(least, f64::max);
         let left = widest + 10.0;
-        let bottom = height - (3.0 * font + 22.0);
         let ends = (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0));
-        Layout {
-            x: Axis::new((1.0, 100.0), (left + 6.0, (width - right).max(left + 40.0))),
-            y: Axis::new(ends, (bottom, 2.5 * font)),
-            ticks,
-            narrow,
-            font,
-        }
+        let x = Axis::new((1.0, 100.0), (left + 6.0, (width - right).max(left + 40.0)));
+        let room = x.end - x.start + 6.0;
+        let name = self.say(words::GRADIENT_AXIS);
+        let fits = label::width(name, font, false) <= room;
+        let name = if fits { name } else { self.say(words::GRADIENT_AXIS_SHORT) };
+        // Where even the short name is wider than the plot it may stand under the labels too.
+        let from = if label::width(name, font, false) <= room { left } else { 0.0 };
+        let under = label::wrap(name, font, false, width - from);
+        let title = label::wrap(self.say(words::axis_name(self.notation.unit)), font, false, width);
+        let more = |lines: &[String]| LINE * (lines.len().max(1) - 1) as f64;
+        let bottom = height - (3.0 * font + 22.0) - more(&under);
+        let top = 2.5 * font + more(&title);
+        let y = Axis::new(ends, (bottom, top));
+        Layout { x, y, ticks, narrow, font, title, under: (from, under) }
     }
 
     /// The percentile at a pixel, 1 to 100, not rounded: where a dragged mark goes.

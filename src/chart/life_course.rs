@@ -8,11 +8,11 @@ mod drawing;
 
 use crate::text::{Bilingual, Language, charts as words, fill};
 
-use super::Side;
 use super::axis::Axis;
 use super::notation::Notation;
 use super::pen::Point;
 use super::table::{DataTable, Explanations, Mark, Spread, Table, nearest_of};
+use super::{Side, label};
 
 /// One outcome at one age.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,9 +55,13 @@ pub struct LifeCourseFigure {
 }
 
 const MARK: f64 = 8.0;
+/// How far the end of a margin must stand out from its mark to be drawn, pixels.
+const SEEN: f64 = 4.0;
 /// From this width on joined stations stand beside each other.
 const BESIDE: f64 = 560.0;
 const ROW: f64 = 60.0;
+/// From one line of a name to the next.
+const LINE: f64 = 16.0;
 /// Room under the rows of percentages before those of money.
 const BETWEEN: f64 = 30.0;
 
@@ -70,6 +74,12 @@ struct Layout {
     middles: Vec<f64>,
     /// The scale of each station.
     scales: Vec<Axis>,
+    /// Names of the stations in lines, where they are rows.
+    names: Vec<Vec<String>>,
+    /// Lower end of the rows of percentages.
+    percents_bottom: f64,
+    /// Lower end of the last row.
+    bottom: f64,
 }
 
 impl Layout {
@@ -86,11 +96,7 @@ impl LifeCourseFigure {
         if self.in_columns(wide) {
             return (230 + width * 24 / 100).clamp(380, 470);
         }
-        let mut height = 36.0 + ROW * self.stations.len() as f64 + 4.0;
-        if self.has_money() {
-            height += BETWEEN;
-        }
-        height as u32
+        (self.layout((wide, 0.0)).bottom + 4.0) as u32
     }
 
     fn in_columns(&self, width: f64) -> bool {
@@ -119,13 +125,23 @@ impl LifeCourseFigure {
                 font,
                 middles: middles.collect(),
                 scales: vec![value; self.stations.len()],
+                names: Vec::new(),
+                percents_bottom: value.start,
+                bottom: height,
             };
         }
-        let right = (width - 62.0).max(60.0);
+        // Room for the gaps on the right.
+        let gap = |station: &Station| {
+            label::width(&station.notation.difference(station.gap.value.abs()), font, true)
+        };
+        let gaps = self.stations.iter().map(gap).fold(44.0, f64::max);
+        let right = (width - gaps - 18.0).max(60.0);
         let value = Axis::new((0.0, 100.0), (14.0, right));
         let mut top = 36.0;
         let (mut middles, mut scales) = (Vec::new(), Vec::new());
         let mut before_money = true;
+        let mut percents_bottom = top;
+        let mut names = Vec::new();
         for station in &self.stations {
             if station.notation.unit.is_money() {
                 if before_money {
@@ -139,10 +155,18 @@ impl LifeCourseFigure {
             } else {
                 scales.push(value);
             }
-            middles.push(top + 40.0);
-            top += ROW;
+            let years = [("years", &*station.years.to_string())];
+            let name = format!("{} · {}", fill(self.say(words::LIFE_YEARS), &years), station.name);
+            let lines = label::wrap(&name, font, station.is_shown, width);
+            let more = LINE * (lines.len().max(1) - 1) as f64;
+            middles.push(top + 40.0 + more);
+            top += ROW + more;
+            names.push(lines);
+            if before_money {
+                percents_bottom = top;
+            }
         }
-        Layout { value, columns, font, middles, scales }
+        Layout { value, columns, font, middles, scales, names, percents_bottom, bottom: top }
     }
 
     /// Where the two marks of a station stand: beside each other where they would hide each other.
@@ -161,6 +185,26 @@ impl LifeCourseFigure {
             }
         }
         [a, b]
+    }
+
+    /// The ends of a margin along the axis of values, as ways from the middle of its mark in pixels: to
+    /// the lower figures and to the higher ones. Nothing where the mark hides that end.
+    fn margin_reach(&self, layout: &Layout, position: usize, side: Side) -> [Option<f64>; 2] {
+        let result = self.stations[position].results[side as usize];
+        let mark = self.mark_points(layout, position)[side as usize];
+        let middle = if layout.columns { mark.1 } else { mark.0 };
+        [result.low, result.high].map(|end| {
+            let way = layout.scales[position].pixel(end) - middle;
+            (way.abs() >= MARK + SEEN).then_some(way)
+        })
+    }
+
+    /// Whether the chart shows any margin at a width: most are smaller than the marks.
+    pub fn shows_margins(&self, width: u32) -> bool {
+        let layout = self.layout((f64::from(width), f64::from(self.height(width))));
+        let reach = |position| Side::ALL.map(|side| self.margin_reach(&layout, position, side));
+        (0..self.stations.len())
+            .any(|position| reach(position).iter().flatten().any(Option::is_some))
     }
 
     /// Positions of the smallest and the largest gap between percentages.

@@ -3,8 +3,8 @@
 use crate::answer::{Answer, Library};
 use crate::chart::gradient::{GradientDot, GradientFigure, GradientLine, GradientMark, LinePoint};
 use crate::chart::notation::Notation;
-use crate::chart::{Explanations, Side};
-use crate::indicators::{Group, Household, Sex};
+use crate::chart::{Explanations, Side, Spread};
+use crate::indicators::{Group, Household, Sex, Unit};
 use crate::model::draws::Draws;
 use crate::model::gradient::gradient;
 use crate::model::place::NeighbourhoodPercentile;
@@ -135,7 +135,7 @@ pub fn build(
             ("vb", &in_words(language, unit, marks[1].figure.value)),
         ],
     );
-    let explanations = explanations(state, answer, &lines);
+    let explanations = explanations(state, answer, &lines, &dots);
     GradientFigure {
         notation: Notation { language, unit },
         outcome: name.to_owned(),
@@ -178,7 +178,71 @@ fn lines_note(
     }
 }
 
-fn explanations(state: &State, answer: &Answer, lines: &[GradientLine]) -> Explanations {
+/// How wide the 90% interval of a percentage may be to be read aloud, percentage points.
+const READABLE_POINTS: f64 = 20.0;
+/// How wide that of an amount may be, as a share of the amount.
+const READABLE_SHARE: f64 = 1.0 / 3.0;
+
+fn is_readable(unit: Unit, figure: Spread) -> bool {
+    let most = if unit.is_money() { READABLE_SHARE * figure.value.abs() } else { READABLE_POINTS };
+    figure.high - figure.low <= most
+}
+
+/// A point of a line that is read aloud.
+struct Read<'line> {
+    point: &'line LinePoint,
+    /// Where it stands, inside a sentence.
+    place: Bilingual,
+    /// Whether the line goes on beyond it, too uncertain to be read.
+    goes_on: bool,
+    /// Whether it is uncertain itself, for want of a published figure near which the line is not.
+    is_uncertain: bool,
+}
+
+/// The points at which a line is read aloud: its ends, or where an end is too uncertain the line's
+/// outermost published figure on that side.
+fn read_ends<'line>(
+    unit: Unit,
+    line: &'line GradientLine,
+    dots: &[GradientDot],
+) -> Option<[Read<'line>; 2]> {
+    let of_line = || dots.iter().filter(|dot| dot.side.is_none() || dot.side == line.side);
+    let percentiles = || of_line().map(|dot| dot.percentile);
+    let at = |percentile: f64| {
+        let away = |point: &&LinePoint| (point.percentile - percentile).abs();
+        line.points.iter().min_by(|left, right| away(left).total_cmp(&away(right)))
+    };
+    let read = |end: &'line LinePoint, far: Bilingual, dot: Option<f64>, beside: Bilingual| {
+        let (goes_on, is_uncertain) = (false, false);
+        if is_readable(unit, end.figure) {
+            return Read { point: end, place: far, goes_on, is_uncertain };
+        }
+        match dot.and_then(at).filter(|point| is_readable(unit, point.figure)) {
+            Some(point) => Read { point, place: beside, goes_on: true, is_uncertain },
+            None => Read { point: end, place: far, goes_on, is_uncertain: true },
+        }
+    };
+    let (left, right) = (line.points.first()?, line.points.last()?);
+    let (lowest, highest) =
+        (percentiles().min_by(f64::total_cmp), percentiles().max_by(f64::total_cmp));
+    Some([
+        read(left, words::GRADIENT_FAR_LEFT, lowest, words::GRADIENT_FIRST_DOT),
+        read(right, words::GRADIENT_FAR_RIGHT, highest, words::GRADIENT_LAST_DOT),
+    ])
+}
+
+/// A text with a capital first letter.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn explanations(
+    state: &State,
+    answer: &Answer,
+    lines: &[GradientLine],
+    dots: &[GradientDot],
+) -> Explanations {
     let language = state.language;
     let say = |text: Bilingual| text.in_language(language);
     let texts = outcome_words(answer.outcome);
@@ -190,27 +254,49 @@ fn explanations(state: &State, answer: &Answer, lines: &[GradientLine]) -> Expla
             ("born", &born(language, answer.outcome)),
         ],
     );
-    let count = |value: f64| sentence::count(language, unit, value);
-    let ends = |line: &GradientLine| Some((*line.points.first()?, *line.points.last()?));
-    let mut see = String::new();
-    if let Some((left, right)) = lines.first().and_then(ends) {
-        let left_count = count(left.figure.value);
-        let predicate = fill(texts.predicate.in_language(language), &[("n", &left_count)]);
+    let count = |read: &Read<'_>| sentence::count(language, unit, read.point.figure.value);
+    let mut sentences = Vec::new();
+    let ends: Vec<[Read<'_>; 2]> =
+        lines.iter().filter_map(|line| read_ends(unit, line, dots)).collect();
+    if let Some([left, right]) = ends.first() {
+        let predicate = fill(texts.predicate.in_language(language), &[("n", &count(left))]);
         let template =
             if unit.is_money() { words::GRADIENT_SEE_MONEY } else { words::GRADIENT_SEE };
-        see = fill(
-            say(template),
-            &[
-                ("left_euros", &euros(language, left.income)),
-                ("predicate", &predicate),
-                ("right_euros", &euros(language, right.income)),
-                ("right", &count(right.figure.value)),
-            ],
+        let values = [
+            ("left", &*capital(say(left.place))),
+            ("left_euros", &euros(language, left.point.income)),
+            ("predicate", &predicate),
+            ("right", &capital(say(right.place))),
+            ("right_euros", &euros(language, right.point.income)),
+            ("right_count", &count(right)),
+        ];
+        sentences.push(fill(say(template), &values));
+    }
+    if let Some([left, right]) = ends.get(1) {
+        let values = [
+            ("left", say(left.place)),
+            ("left_count", &count(left)),
+            ("right", say(right.place)),
+            ("right_count", &count(right)),
+        ];
+        sentences.push(fill(say(words::GRADIENT_SEE_SECOND), &values));
+    }
+    for (line, ends) in lines.iter().zip(&ends) {
+        let name = line.side.map_or_else(
+            || say(words::GRADIENT_THE_LINE).to_owned(),
+            |side| fill(say(words::GRADIENT_LINE_OF), &[("side", side.letter())]),
         );
+        let places: Vec<&str> =
+            ends.iter().filter(|end| end.is_uncertain).map(|end| say(end.place)).collect();
+        if !places.is_empty() {
+            let places = places.join(&format!(" {} ", language.words().and));
+            let values = [("line", &*name), ("where", &*places)];
+            sentences.push(fill(say(words::GRADIENT_SEE_UNCERTAIN), &values));
+        }
     }
-    if let Some((left, right)) = lines.get(1).and_then(ends) {
-        let values = [("left", &*count(left.figure.value)), ("right", &*count(right.figure.value))];
-        see = format!("{see} {}", fill(say(words::GRADIENT_SEE_SECOND), &values));
+    if ends.iter().flatten().any(|end| end.goes_on) {
+        sentences.push(say(words::GRADIENT_SEE_BEYOND).to_owned());
     }
+    let see = sentences.join(" ");
     Explanations { shows, see, cause: say(words::GRADIENT_CAUSE).to_owned() }
 }

@@ -114,7 +114,7 @@ pub fn build(library: &Library, state: &State, draws: &Draws, thread: Thread) ->
             is_shown: outcome == state.outcome,
         });
     }
-    let mut notes = vec![say(words::LIFE_NOTE).to_owned(), say(words::LIFE_COHORTS).to_owned()];
+    let mut notes = vec![say(words::LIFE_COHORTS).to_owned()];
     if !replaced.is_empty() {
         notes.push(fill(say(words::LIFE_REPLACED), &[("names", &replaced.join(", "))]));
     }
@@ -127,6 +127,10 @@ pub fn build(library: &Library, state: &State, draws: &Draws, thread: Thread) ->
         summary: String::new(),
         explanations: Explanations::default(),
     };
+    // On a page of any width: a wider chart shows more.
+    let shows_margins = [328, 700, 1000].into_iter().any(|width| figure.shows_margins(width));
+    let note = if shows_margins { words::LIFE_NOTE } else { words::LIFE_NOTE_HIDDEN };
+    figure.notes.insert(0, say(note).to_owned());
     figure.summary = summary(&figure);
     figure.explanations = explanations(&figure);
     figure

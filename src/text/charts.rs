@@ -120,12 +120,28 @@ texts! {
     GRADIENT_SUMMARY = "{outcome}. A, ouders op plaats {pa} van 100 in inkomen: {va}. B, ouders op plaats {pb}: {vb}.", "{outcome}. A, parents at place {pa} of 100 in income: {va}. B, parents at place {pb}: {vb}.";
     /// What it shows: {definition}, {born}.
     GRADIENT_SHOWS = "{definition} {born} Hun ouders staan op een rij van 100, van het laagste tot het hoogste inkomen. De lijn is de schatting van het model.", "{definition} {born} Their parents stand in a row of 100, from the lowest to the highest income. The line is the estimate of the model.";
-    /// What I see, people: {left_euros}, {predicate}, {right_euros}, {right}.
-    GRADIENT_SEE = "Helemaal links verdienen ouders samen ongeveer {left_euros} per jaar: van 100 van hun kinderen {predicate}. Helemaal rechts verdienen ouders ongeveer {right_euros}: daar zijn het er {right}.", "At the far left parents together earn about {left_euros} a year: of 100 of their children, {predicate}. At the far right parents earn about {right_euros}: there it is {right}.";
-    /// What I see, money: {left_euros}, {predicate}, {right_euros}, {right}.
-    GRADIENT_SEE_MONEY = "Helemaal links verdienen ouders samen ongeveer {left_euros} per jaar: hun kinderen {predicate}. Helemaal rechts verdienen ouders ongeveer {right_euros}: daar is het {right}.", "At the far left parents together earn about {left_euros} a year: their children {predicate}. At the far right parents earn about {right_euros}: there it is {right}.";
-    /// What I see, continued for two lines: {left}, {right}.
-    GRADIENT_SEE_SECOND = "Dat is de lijn van A. De lijn van B begint links bij {left} en eindigt rechts bij {right}.", "That is the line of A. The line of B starts at {left} on the left and ends at {right} on the right.";
+    /// The left end of a line inside a sentence.
+    GRADIENT_FAR_LEFT = "helemaal links", "at the far left";
+    /// The right end of a line inside a sentence.
+    GRADIENT_FAR_RIGHT = "helemaal rechts", "at the far right";
+    /// The published figure furthest to the left.
+    GRADIENT_FIRST_DOT = "bij de eerste stip van links", "at the first dot from the left";
+    /// The published figure furthest to the right.
+    GRADIENT_LAST_DOT = "bij de eerste stip van rechts", "at the first dot from the right";
+    /// What I see, people: {left}, {left_euros}, {predicate}, {right}, {right_euros}, {right_count}.
+    GRADIENT_SEE = "{left} verdienen ouders samen ongeveer {left_euros} per jaar: van 100 van hun kinderen {predicate}. {right} verdienen ouders ongeveer {right_euros}: daar zijn het er {right_count}.", "{left} parents together earn about {left_euros} a year: of 100 of their children, {predicate}. {right} parents earn about {right_euros}: there it is {right_count}.";
+    /// What I see, money: {left}, {left_euros}, {predicate}, {right}, {right_euros}, {right_count}.
+    GRADIENT_SEE_MONEY = "{left} verdienen ouders samen ongeveer {left_euros} per jaar: hun kinderen {predicate}. {right} verdienen ouders ongeveer {right_euros}: daar is het {right_count}.", "{left} parents together earn about {left_euros} a year: their children {predicate}. {right} parents earn about {right_euros}: there it is {right_count}.";
+    /// What I see, continued for two lines: {left}, {left_count}, {right}, {right_count}.
+    GRADIENT_SEE_SECOND = "Dat is de lijn van A. De lijn van B staat {left} op {left_count} en {right} op {right_count}.", "That is the line of A. The line of B stands at {left_count} {left} and at {right_count} {right}.";
+    /// What I see, where a line goes on beyond its published figures.
+    GRADIENT_SEE_BEYOND = "Waar geen stippen meer staan en de band breed is, is een lijn heel onzeker. Zulke einden lezen we niet voor.", "Where there are no more dots and the band is wide, a line is very uncertain. We do not read such ends aloud.";
+    /// What I see, where an end of a line is uncertain and no published figure helps: {line}, {where}.
+    GRADIENT_SEE_UNCERTAIN = "Let op: {line} is {where} heel onzeker. De band is daar breed.", "Mind: {line} is very uncertain {where}. The band is wide there.";
+    /// The only line, inside a sentence.
+    GRADIENT_THE_LINE = "de lijn", "the line";
+    /// The line of a side, inside a sentence: {side}.
+    GRADIENT_LINE_OF = "de lijn van {side}", "the line of {side}";
     /// Is this a cause.
     GRADIENT_CAUSE = "Dat kun je hieraan niet zien. De lijn laat zien wat samengaat met het inkomen van ouders. Met inkomen gaat van alles mee: waar je woont, welke scholen er zijn, wat anderen van kinderen verwachten. Wat er verandert als alleen het inkomen verandert, staat hier niet. Het zijn gemiddelden: bij elk inkomen lopen kinderen ver uiteen.", "This cannot show it. The line shows what goes together with parents’ income. Much comes along with income: where you live, which schools there are, what others expect of children. What would change if income alone changed is not in it. These are averages: at every income children differ widely.";
 
@@ -240,7 +256,9 @@ texts! {
     /// Caption of the table: {thread}.
     LIFE_TABLE = "{thread}: situatie A en B langs de levensloop; verschil B min A, bij procenten in procentpunten", "{thread}: situation A and B along the life course; gap B minus A, between percentages in percentage points";
     /// Note: what is drawn.
-    LIFE_NOTE = "A is rond, B is vierkant. De streepjes zijn de marge van de schatting (90%).", "A is round, B is square. The strokes are the margin of the estimate (90%).";
+    LIFE_NOTE = "A is rond, B is vierkant. Een lijntje met een streepje aan het eind is de marge van de schatting (90%). Zie je geen lijntje, dan is de marge kleiner dan het teken. In de tabel staan alle marges.", "A is round, B is square. A thin line that ends in a stroke is the margin of the estimate (90%). Where you see none, the margin is smaller than the mark. The table has all margins.";
+    /// The same where no margin is large enough to be seen.
+    LIFE_NOTE_HIDDEN = "A is rond, B is vierkant. De marges van de schatting (90%) zijn kleiner dan de tekens. Je vindt ze in de tabel.", "A is round, B is square. The margins of the estimate (90%) are smaller than the marks. You find them in the table.";
     /// Note: cohorts differ.
     LIFE_COHORTS = "Let op: elke leeftijd is een andere groep mensen, geboren in andere jaren. Niemand is van 11 tot 35 gevolgd.", "Mind: each age is another group of people, born in other years. Nobody was followed from 11 to 35.";
     /// Note: the place has no figures for some outcomes: {names}.

@@ -5,7 +5,7 @@ use crate::chart::label::{self, Taken, spread};
 use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::text::{charts as words, number};
 
-use super::{GradientDot, GradientLine, Layout, LinePoint, MARK};
+use super::{GradientDot, GradientLine, LINE, Layout, LinePoint, MARK};
 
 impl super::GradientFigure {
     pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
@@ -52,14 +52,16 @@ impl super::GradientFigure {
             pen.line((left, at), (x.end, at), colour, 1.0);
             pen.text(&self.notation.tick(*tick), (left - 6.0, at), quiet.anchored(Anchor::End));
         }
-        pen.text(self.say(words::axis_name(self.notation.unit)), (0.0, 0.55 * font + 2.0), quiet);
+        pen.lines(&layout.title, (0.0, 0.55 * font + 2.0), LINE, quiet);
         let (every, euros): (f64, &[f64]) = if layout.narrow {
-            (20.0, &[10.0, 50.0, 90.0])
+            (20.0, &[10.0, 90.0, 50.0])
         } else {
             (10.0, &[10.0, 30.0, 50.0, 70.0, 90.0])
         };
         let middle = quiet.anchored(Anchor::Middle);
         let row = y.start + font;
+        let crowded = x.pixel(1.0 + every) - x.pixel(1.0) < label::width("90", font, false) + 6.0;
+        let every = if crowded { 2.0 * every } else { every };
         let mut percentile = 10.0;
         while percentile < 100.0 {
             let at = x.pixel(percentile);
@@ -68,18 +70,17 @@ impl super::GradientFigure {
             pen.text(&text, (at, row), middle);
             percentile += every;
         }
+        let mut taken = Taken::default();
         for percentile in euros {
             let Some(income) = self.income_at(*percentile) else { continue };
             let text = number::parents_income(self.notation.language, income);
-            pen.text(&text, (x.pixel(*percentile), row + font + 3.0), middle);
+            let (at, half) = (x.pixel(*percentile), 0.5 * label::width(&text, font, false) + 3.0);
+            if taken.take_if_free([at - half, 0.0, at + half, 1.0]) {
+                pen.text(&text, (at, row + font + 3.0), middle);
+            }
         }
-        let name = self.say(words::GRADIENT_AXIS);
-        let room = x.end - left;
-        let fits = label::width(name, font, false) <= room;
-        let name = if fits { name } else { self.say(words::GRADIENT_AXIS_SHORT) };
-        // Where even the short name is wider than the plot it may stand under the labels too.
-        let from = if label::width(name, font, false) <= room { left } else { 0.0 };
-        pen.text(name, (from, row + 2.0 * font + 9.0), quiet)
+        let (from, lines) = &layout.under;
+        pen.lines(lines, (*from, row + 2.0 * font + 9.0), LINE, quiet)
     }
 
     fn income_at(&self, percentile: f64) -> Option<f64> {
@@ -118,9 +119,9 @@ impl super::GradientFigure {
         for (x, y) in marks {
             taken.take([x - MARK - 2.0, y - MARK - 2.0, x + MARK + 2.0, y + MARK + 2.0]);
         }
-        let name = self.say(words::axis_name(self.notation.unit));
-        let wide = label::width(name, layout.font, false);
-        taken.take([0.0, 0.0, wide, 1.1 * layout.font + 2.0]);
+        let wide = layout.title.iter().map(|line| label::width(line, layout.font, false));
+        let tall = LINE * layout.title.len() as f64;
+        taken.take([0.0, 0.0, wide.fold(0.0, f64::max), tall + 1.0]);
         self.draw_ends(pen, layout, &mut taken);
         // B first, so that A lies on top where both stand at one point.
         for side in [Side::B, Side::A] {
@@ -158,7 +159,7 @@ impl super::GradientFigure {
             (x - aside, y),
         ];
         let inside = |(x, y): Point| {
-            x - half >= layout.x.start - 4.0
+            x - half >= layout.x.start - MARK - 1.0
                 && x + half <= layout.x.end + 40.0
                 && y - tall >= 0.0
                 && y + tall <= layout.y.start
@@ -238,6 +239,16 @@ impl super::GradientFigure {
                 (y.pixel(last.figure.value) + 0.5 * (tall - leading), tall)
             })
             .collect();
+        // A long name must not push its line's label under that of a lower line.
+        let mut wishes = wishes;
+        let mut order: Vec<usize> = (0..ends.len()).collect();
+        order.sort_by(|left, right| {
+            let value = |position: &usize| ends[*position].2.figure.value;
+            value(right).total_cmp(&value(left))
+        });
+        for pair in order.windows(2) {
+            wishes[pair[1]].0 = wishes[pair[1]].0.max(wishes[pair[0]].0 + 0.01);
+        }
         let middles = spread(&wishes, 0.0, height - 2.0);
         for (position, (line, _, _)) in ends.iter().enumerate() {
             let colour = self.line_colour(line.side, pen.theme);

@@ -4,7 +4,7 @@ use crate::chart::pen::{Anchor, Look, Pen, Point};
 use crate::chart::{Side, Theme, label};
 use crate::text::{charts as words, fill, number};
 
-use super::{BETWEEN, Layout, MARK, ROW};
+use super::{BETWEEN, LINE, Layout, MARK};
 
 impl super::LifeCourseFigure {
     pub(in crate::chart) fn draw(&self, pen: &Pen<'_>) {
@@ -50,7 +50,7 @@ impl super::LifeCourseFigure {
         }
         let percents = self.stations.iter().filter(|station| !station.notation.unit.is_money());
         let rows = percents.count();
-        let bottom = 36.0 + ROW * rows as f64;
+        let bottom = layout.percents_bottom;
         for tick in ticks.iter().filter(|_| rows > 0) {
             let at = layout.value.pixel(*tick).round() + 0.5;
             pen.line((at, 32.0), (at, bottom), theme.grid, 1.0);
@@ -61,8 +61,9 @@ impl super::LifeCourseFigure {
         let end = quiet.anchored(Anchor::End);
         pen.text(self.say(words::LIFE_GAP), (right, 8.0), end);
         if self.has_money() {
-            let at = bottom + 0.6 * BETWEEN;
-            pen.text(self.say(words::LIFE_OWN_SCALE), (0.0, at), quiet);
+            let lines = label::wrap(self.say(words::LIFE_OWN_SCALE), font, false, right);
+            let at = bottom + 0.6 * BETWEEN - 0.5 * LINE * (lines.len().max(1) - 1) as f64;
+            pen.lines(&lines, (0.0, at), LINE, quiet);
         }
     }
 
@@ -82,17 +83,14 @@ impl super::LifeCourseFigure {
         let tone = theme.quiet.towards(theme.paper, 0.55);
         pen.line(points[0], points[1], tone, 3.0);
         for side in [Side::B, Side::A] {
-            let result = station.results[side as usize];
-            let (low, high) = (layout.at(position, result.low), layout.at(position, result.high));
             let colour = side.colour(theme);
-            pen.line(low, high, colour, 1.4);
-            for end in [low, high] {
-                let (from, to) = if layout.columns {
-                    ((end.0 - 4.0, end.1), (end.0 + 4.0, end.1))
-                } else {
-                    ((end.0, end.1 - 4.0), (end.0, end.1 + 4.0))
+            let (x, y) = self.mark_points(layout, position)[side as usize];
+            for way in self.margin_reach(layout, position, side).into_iter().flatten() {
+                let at = |along: f64, across: f64| {
+                    if layout.columns { (x + across, y + along) } else { (x + along, y + across) }
                 };
-                pen.line(from, to, colour, 1.4);
+                pen.line(at(0.0, 0.0), at(way, 0.0), colour, 1.6);
+                pen.line(at(way, -4.0), at(way, 4.0), colour, 1.6);
             }
         }
         let places = self.mark_points(layout, position);
@@ -122,7 +120,7 @@ impl super::LifeCourseFigure {
         let names: Vec<Vec<String>> = self
             .stations
             .iter()
-            .map(|station| label::wrap(&station.name, font, station.is_shown, step - 8.0))
+            .map(|station| label::wrap_evenly(&station.name, font, station.is_shown, step - 8.0))
             .collect();
         let most = names.iter().map(Vec::len).fold(0, usize::max).min(3);
         let gaps = bottom + 38.0 + 16.0 * most as f64 + 8.0;
@@ -149,14 +147,17 @@ impl super::LifeCourseFigure {
     fn draw_values(&self, pen: &Pen<'_>, layout: &Layout, position: usize, places: [Point; 2]) {
         let station = &self.stations[position];
         let upper = if places[0].1 < places[1].1 { Side::A } else { Side::B };
+        let names_top = layout.value.start;
         for side in Side::ALL {
             let text = station.notation.short(station.results[side as usize].value);
             let (x, y) = places[side as usize];
-            let away = MARK + 0.5 * layout.font + 4.0;
+            let [to_low, to_high] = self.margin_reach(layout, position, side);
+            let reach = if side == upper { to_high } else { to_low };
+            let away = reach.map_or(MARK, f64::abs) + 0.5 * layout.font + 4.0;
             let middle = if side == upper { y - away } else { y + away };
             let half = 0.5 * label::width(&text, layout.font, true);
             // On the axis the figure goes beside its mark.
-            let low = middle + 0.6 * layout.font > layout.value.start;
+            let low = middle + 0.6 * layout.font > names_top;
             let other = places[1 - side as usize].0;
             let aside = if x < other { -(MARK + 5.0 + half) } else { MARK + 5.0 + half };
             let (x, middle) = if low { (x + aside, y) } else { (x, middle) };
@@ -174,43 +175,49 @@ impl super::LifeCourseFigure {
         let right = pen.size().0 - 1.0;
         for (position, station) in self.stations.iter().enumerate() {
             let middle = layout.middles[position];
-            let years = fill(self.say(words::LIFE_YEARS), &[("years", &station.years.to_string())]);
             let colour = if station.is_shown { theme.ink } else { theme.quiet };
             let look = Look { bold: station.is_shown, ..Look::plain(font, colour) };
-            let text = format!("{years} · {}", station.name);
-            let above = middle - 28.0;
-            let wide = label::width(&text, font, station.is_shown);
-            pen.block((0.0, above - 8.0), (wide, above + 8.0), theme.paper, 0.85);
-            pen.text(&text, (0.0, above), look);
+            let names = &layout.names[position];
+            let above = middle - 28.0 - LINE * (names.len().max(1) - 1) as f64;
+            for (line, text) in names.iter().enumerate() {
+                let at = above + LINE * line as f64;
+                let wide = label::width(text, font, station.is_shown);
+                pen.block((0.0, at - 8.0), (wide, at + 8.0), theme.paper, 0.85);
+                pen.text(text, (0.0, at), look);
+            }
             let places = self.mark_points(layout, position);
             let left_side = if places[0].0 <= places[1].0 { Side::A } else { Side::B };
+            let gap = station.notation.difference(station.gap.value.abs());
+            let gap_look = self.gap_look(theme, font, position);
+            let room = right - label::width(&gap, font, gap_look.bold) - 4.0;
+            pen.text(&gap, (right, middle), gap_look.anchored(Anchor::End));
+            // Where there is no room beside a mark its figure stands under it.
+            let mut under: Vec<(String, Look)> = Vec::new();
+            let mut wishes: Vec<(f64, f64)> = Vec::new();
             for side in Side::ALL {
                 let (x, y) = places[side as usize];
                 let text = station.notation.short(station.results[side as usize].value);
                 let wide = label::width(&text, font, true);
                 let look = Look::plain(font, side.colour(theme)).bold();
-                let away = MARK + 5.0;
-                let fits_left = x - away - wide >= 0.0;
-                let to_the_left = side == left_side && fits_left;
-                let (from, to) = if to_the_left {
-                    (x - away - wide, x - away)
-                } else {
-                    (x + away, x + away + wide)
-                };
-                // Where the left mark has no room on its left, its figure stands under it.
-                if side == left_side && !fits_left {
-                    let gap = (places[0].0 - places[1].0).abs();
-                    if gap < 2.0 * away + wide + 4.0 {
-                        pen.text(&text, (0.0, y + 17.0), look);
-                        continue;
-                    }
+                // Beyond the end of the margin, on the side away from the other mark.
+                let [to_low, to_high] = self.margin_reach(layout, position, side);
+                let reach = if side == left_side { to_low } else { to_high };
+                let away = reach.map_or(MARK, f64::abs) + 5.0;
+                let from = if side == left_side { x - away - wide } else { x + away };
+                if from < 0.0 || from + wide > room {
+                    under.push((text, look.anchored(Anchor::Middle)));
+                    wishes.push((x, wide + 10.0));
+                    continue;
                 }
-                pen.block((from - 1.0, y - 7.0), (to + 1.0, y + 7.0), theme.paper, 0.85);
+                pen.block((from - 1.0, y - 7.0), (from + wide + 1.0, y + 7.0), theme.paper, 0.85);
                 pen.text(&text, (from, y), look);
             }
-            let look = self.gap_look(theme, font, position);
-            let gap = station.notation.difference(station.gap.value.abs());
-            pen.text(&gap, (right, middle), look.anchored(Anchor::End));
+            let middles = label::spread(&wishes, -5.0, room + 5.0);
+            for ((text, look), x) in under.iter().zip(middles) {
+                let (half, y) = (0.5 * label::width(text, font, true), middle + 17.0);
+                pen.block((x - half, y - 7.0), (x + half, y + 7.0), theme.paper, 0.85);
+                pen.text(text, (x, y), *look);
+            }
         }
     }
 }
