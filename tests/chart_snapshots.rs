@@ -59,26 +59,6 @@ fn charts_are_drawn_as_before() {
     assert!(changed.is_empty(), "changed; look at:\n{}", changed.join("\n"));
 }
 
-/// Views of the shipped figures that are worth a look.
-const VIEWS: [(&str, &str); 12] = [
-    ("start", ""),
-    ("map", "outcome=21-hbo_followed&a-place=gm-almere&b-place=gm-utrecht&a-income=30&b-income=30"),
-    ("map-region", "outcome=16-havo&a-place=gm-almere&b-place=gm-haarlem"),
-    (
-        "many",
-        "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none\
-         &a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
-    ),
-    ("against", "a-income=30&b-income=60&a-neighbourhood=80&b-neighbourhood=30"),
-    ("two-lines", "a-group=morocco&b-group=none&a-income=30&b-income=30"),
-    ("neighbourhood", "a-neighbourhood=10&b-neighbourhood=90&a-income=50&b-income=50"),
-    ("income", "outcome=35-income&a-sex=female&b-sex=male"),
-    ("wealth", "outcome=35-wealth&a-income=1&b-income=100"),
-    ("birth", "outcome=0-sga"),
-    ("later", "outcome=16-vwo&selection-age=16&a-income=5&b-income=95"),
-    ("near", "a-income=50&b-income=52&outcome=21-high_school_attained"),
-];
-
 /// Draws the shipped figures into a folder, to look at:
 /// `LOOK=/tmp/look cargo test ... --test chart_snapshots -- --ignored`.
 #[test]
@@ -87,11 +67,12 @@ fn look() {
     let Some(folder) = std::env::var_os("LOOK").map(PathBuf::from) else { return };
     fs::create_dir_all(&folder).expect("the folder can be made");
     let (library, hexagons) = support::shipped_with_places();
-    for (view, query) in VIEWS {
+    for (view, query) in support::VIEWS {
         for language in Language::ALL {
             for (chart, figure) in support::figures(&library, &hexagons, &state(query, language)) {
                 for (theme, tone) in [(Theme::LIGHT, "light"), (Theme::DARK, "dark")] {
-                    for width in [320, 480, 720] {
+                    // The narrowest is a phone with texts half as large again.
+                    for width in [219, 328, 700, 900] {
                         let name = format!("{chart}-{view}-{}-{width}-{tone}.svg", language.key());
                         let drawing = svg::document(&figure, width, &theme);
                         fs::write(folder.join(name), drawing).expect("the file can be written");

@@ -8,7 +8,9 @@ use std::path::Path;
 use kansenverkenner::chart::pen::Anchor;
 use kansenverkenner::chart::scene::{Scene, Shape};
 use kansenverkenner::chart::table::whole;
-use kansenverkenner::chart::{DataTable, Datum, Figure, Side, Spread, Theme, label, svg};
+use kansenverkenner::chart::{
+    DataTable, Datum, Figure, Side, Spread, TextScale, Theme, label, svg,
+};
 use kansenverkenner::figures;
 use kansenverkenner::figures::life_course::Thread;
 use kansenverkenner::indicators::countries::COUNTRIES;
@@ -20,7 +22,7 @@ use kansenverkenner::model::selection_age::{Evidence, SelectionAge};
 use kansenverkenner::model::situation::Rule;
 use kansenverkenner::state::{Choice, PlaceChoice, PlaceId, State};
 use kansenverkenner::text::Language;
-use kansenverkenner::text::charts::{ALL, COUNTRY_NAMES};
+use kansenverkenner::text::charts::{self as words, ALL, COUNTRY_NAMES};
 use kansenverkenner::text::number;
 use proptest::prelude::*;
 
@@ -370,6 +372,25 @@ fn texts(scene: &Scene) -> Vec<Placed> {
     scene.shapes().iter().filter_map(text).collect()
 }
 
+/// Texts of a chart that lie over each other or are cut off, with texts so many times as large.
+fn crowded(figure: &Figure, width: u32, scale: f64) -> Vec<String> {
+    let scale = TextScale::new(scale);
+    let (wide, tall) = figure.size(width, scale);
+    let (wide, tall) = (f64::from(wide), f64::from(tall));
+    let placed = texts(&figure.scene((wide, tall), &Theme::LIGHT, scale));
+    let mut problems = Vec::new();
+    for (position, one) in placed.iter().enumerate() {
+        for other in placed[..position].iter().filter(|other| overlap(one, other) >= 0.25) {
+            problems.push(format!("\"{}\" over \"{}\"", one.1, other.1));
+        }
+        let ([left, top, right, bottom], text) = one;
+        if *left < -1.0 || *right > wide + 1.0 || *top < -1.0 || *bottom > tall + 1.0 {
+            problems.push(format!("\"{text}\" at {left:.0}–{right:.0}, {top:.0}–{bottom:.0}"));
+        }
+    }
+    problems
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -389,20 +410,10 @@ proptest! {
                     let drawing = svg::document(&figure, width, &Theme::LIGHT);
                     prop_assert!(!drawing.contains("NaN") && !drawing.contains("inf"), "{}", chart);
                     prop_assert!(drawing.ends_with("</svg>\n"));
-                    let size = (f64::from(width), f64::from(figure.size(width).1));
-                    let placed = texts(&figure.scene(size, &Theme::LIGHT));
-                    for (position, one) in placed.iter().enumerate() {
-                        for other in &placed[..position] {
-                            prop_assert!(
-                                overlap(one, other) < 0.25,
-                                "{chart} at {width}: \"{}\" over \"{}\"", one.1, other.1
-                            );
-                        }
-                    }
-                    for ([left, _, right, _], text) in placed {
+                    for scale in [1.0, 1.5] {
+                        let problems = crowded(&figure, width, scale);
                         prop_assert!(
-                            left >= -1.0 && right <= f64::from(width) + 1.0,
-                            "{chart} at {width}: \"{text}\" from {left:.0} to {right:.0}"
+                            problems.is_empty(), "{chart} at {width}, texts {scale}: {problems:#?}"
                         );
                     }
                 }
@@ -421,8 +432,115 @@ proptest! {
 }
 
 #[test]
+fn figures_of_parts_stand_clear_of_their_margins() {
+    let (library, hexagons) = support::shipped_with_places();
+    for (_, query) in support::VIEWS {
+        let state = kansenverkenner::address::decode(query).state;
+        for (chart, figure) in support::figures(&library, &hexagons, &state) {
+            for width in [219, 328, 700, 900].into_iter().filter(|_| chart == "decomposition") {
+                let size = (f64::from(width), f64::from(figure.size(width, TextScale::ONE).1));
+                let scene = figure.scene(size, &Theme::LIGHT, TextScale::ONE);
+                let signed = |text: &String| text.starts_with(['+', '\u{2212}']);
+                for ([left, top, right, bottom], text) in texts(&scene) {
+                    let crossed = scene.shapes().iter().any(|shape| match shape {
+                        Shape::Path { points, .. } => points.windows(2).any(|pair| {
+                            let (from, to) = (pair[0], pair[1]);
+                            from.1 == to.1
+                                && (top..bottom).contains(&from.1)
+                                && from.0.min(to.0) < right
+                                && left < from.0.max(to.0)
+                        }),
+                        _ => false,
+                    });
+                    assert!(!signed(&text) || !crossed, "{text} of {query} at {width}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_map_names_both_sides_and_the_focus() {
+    let (library, hexagons) = support::shipped_with_places();
+    for (outcome, place) in [("16-havo", "Haarlemmermeer"), ("0-sga", "Maastricht")] {
+        let query = format!("outcome={outcome}&a-place=gm-almere&b-place=gm-zandvoort");
+        let state = kansenverkenner::address::decode(&query).state;
+        let (answer, draws) = support::answer(&library, &state);
+        let map = figures::places::build(&library, &state, &answer, &draws, &hexagons);
+        let mut map = map.expect("the map is loaded");
+        map.focus = map.cells.iter().position(|cell| cell.name == place);
+        assert!(map.focus.is_some());
+        let figure = Figure::Places(map);
+        for width in [280, 328, 480, 700, 900] {
+            assert_eq!(crowded(&figure, width, 1.0), Vec::<String>::new());
+            let size = (f64::from(width), f64::from(figure.size(width, TextScale::ONE).1));
+            let scene = figure.scene(size, &Theme::DARK, TextScale::ONE);
+            let written: String = texts(&scene).into_iter().map(|(_, text)| text).collect();
+            for name in ["Almere", "Zandvoort", place] {
+                // A long name may stand in two lines.
+                let found = written.replace("-meer", "meer").contains(name);
+                assert!(found, "{name} is not on the map of {outcome} at {width}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ranges_never_break_at_their_dash() {
+    let spread = Spread { value: 38.0, low: 35.5, high: 41.5 };
+    let text = spread.range(|value| number::decimal(Language::Dutch, value, 1));
+    assert_eq!(text, "35,5\u{2060}–\u{2060}41,5");
+}
+
+#[test]
 fn intervals_with_a_minus_have_no_dash() {
     let spread = Spread { value: -1.0, low: -2.0, high: 1.0 };
     let text = spread.range(|value| number::decimal(Language::Dutch, value, 1));
     assert_eq!(text, "\u{2212}2,0 … 1,0");
+}
+
+/// The shipped figures have longer names of places and sides than the made-up ones.
+#[test]
+fn no_text_of_the_shipped_figures_is_cut_off_or_covered() {
+    let (library, hexagons) = support::shipped_with_places();
+    let mut problems = Vec::new();
+    for (view, query) in support::VIEWS {
+        for language in Language::ALL {
+            let state = State { language, ..kansenverkenner::address::decode(query).state };
+            for (chart, figure) in support::figures(&library, &hexagons, &state) {
+                for width in [280, 328, 480, 560, 700, 900] {
+                    for scale in [1.0, 1.5, 2.0] {
+                        let key = language.key();
+                        for problem in crowded(&figure, width, scale) {
+                            problems
+                                .push(format!("{chart} {view} {key} {width} x{scale}: {problem}"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}\n{}", problems.len(), problems.join("\n"));
+}
+
+#[test]
+fn uncertain_ends_are_not_read_aloud_as_facts() {
+    let (library, _) = support::shipped_with_places();
+    let read = |query: &str| {
+        let state = kansenverkenner::address::decode(query).state;
+        let (answer, draws) = support::answer(&library, &state);
+        figures::gradient::build(&library, &state, &answer, &draws, &[]).explanations.see
+    };
+    let has = |see: &str, text: kansenverkenner::text::Bilingual| see.contains(text.dutch);
+    // The whole country: narrow bands from end to end.
+    let sure = read("outcome=16-havo");
+    assert!(sure.starts_with("Helemaal links") && sure.contains("Helemaal rechts"), "{sure}");
+    assert!(!sure.contains("onzeker"), "{sure}");
+    // Few parents of this group have high incomes: the line is read where dots end.
+    let dots = read("outcome=35-homeowner&a-group=turkey&b-group=none");
+    assert!(dots.starts_with("Helemaal links") && dots.contains("Bij de eerste stip van rechts"));
+    assert!(has(&dots, words::GRADIENT_SEE_BEYOND), "{dots}");
+    // No dots beside a line of a place: the sentence says that the end is uncertain.
+    let place = read("outcome=35-homeowner&a-group=turkey&b-group=none&a-place=gm-almere");
+    assert!(place.contains("de lijn van A is helemaal rechts heel onzeker"), "{place}");
 }

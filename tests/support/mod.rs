@@ -208,3 +208,31 @@ pub fn figures(
     all.extend(map.map(|map| ("places", Figure::Places(map))));
     all
 }
+
+/// Views of the shipped figures that are worth a look.
+pub const VIEWS: [(&str, &str); 16] = [
+    ("start", ""),
+    ("places", "a-group=turkey&b-group=none&a-place=gm-almere&b-place=gm-utrecht"),
+    ("advice", "outcome=11-havo_final&a-place=gm-almere&b-place=gm-amsterdam"),
+    ("region-money", "outcome=35-income&a-place=gm-almere&b-group=morocco"),
+    (
+        "opposite",
+        "a-income=30&b-income=60&a-neighbourhood=80&b-neighbourhood=30&a-group=suriname\
+         &b-group=turkey&a-sex=male&b-sex=female&a-household=two-parents&b-household=one-parent",
+    ),
+    ("map", "outcome=21-hbo_followed&a-place=gm-almere&b-place=gm-utrecht&a-income=30&b-income=30"),
+    ("map-region", "outcome=16-havo&a-place=gm-almere&b-place=gm-haarlem"),
+    (
+        "many",
+        "a-income=30&b-income=80&a-neighbourhood=20&b-neighbourhood=70&a-group=turkey&b-group=none\
+         &a-sex=male&b-sex=female&a-household=one-parent&b-household=two-parents",
+    ),
+    ("against", "a-income=30&b-income=60&a-neighbourhood=80&b-neighbourhood=30"),
+    ("two-lines", "a-group=morocco&b-group=none&a-income=30&b-income=30"),
+    ("neighbourhood", "a-neighbourhood=10&b-neighbourhood=90&a-income=50&b-income=50"),
+    ("income", "outcome=35-income&a-sex=female&b-sex=male"),
+    ("wealth", "outcome=35-wealth&a-income=1&b-income=100"),
+    ("birth", "outcome=0-sga"),
+    ("later", "outcome=16-vwo&selection-age=16&a-income=5&b-income=95"),
+    ("near", "a-income=50&b-income=52&outcome=21-high_school_attained"),
+];
