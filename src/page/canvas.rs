@@ -200,7 +200,9 @@ fn text_scale() -> TextScale {
         let root = window.document()?.document_element()?;
         let style = window.get_computed_style(&root).ok()??;
         let size = style.get_property_value("font-size").ok()?;
-        size.strip_suffix("px")?.parse().ok()
+        // Parsing decimals in Rust would put tables of 20 kB into the download.
+        let pixels = js_sys::Number::parse_float(&size);
+        pixels.is_finite().then_some(pixels)
     };
     size().map_or(TextScale::ONE, TextScale::of_root)
 }
