@@ -14,7 +14,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 has_wasm_target() {
     local root
-    root=$(rustc --print sysroot 2>/dev/null) && [[ -d $root/lib/rustlib/wasm32-unknown-unknown/lib ]]
+    root=$(rustc --print sysroot 2>/dev/null) &&
+        compgen -G "$root/lib/rustlib/wasm32-unknown-unknown/lib/libstd-*.rlib" >/dev/null
 }
 
 debian_library() { printf '%s\n' /usr/src/rustc-*/library/std/Cargo.toml | tail -n 1; }

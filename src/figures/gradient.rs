@@ -89,7 +89,13 @@ pub fn build(
                 || format!("A {} B", language.words().and),
                 |side| side.letter().to_owned(),
             );
-            notes.push(fill(say(words::GRADIENT_NO_DOTS), &[("side", &letter)]));
+            // The dots of its place have a note of their own.
+            let has_place = places
+                .iter()
+                .any(|cells| side.is_none_or(|side| side == cells.side) && !cells.cells.is_empty());
+            if !has_place {
+                notes.push(fill(say(words::GRADIENT_NO_DOTS), &[("side", &letter)]));
+            }
             continue;
         }
         let cells = &model.published[told.situation.group.position()].cells;
