@@ -14,7 +14,6 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
-use crate::chart::gradient::GradientMark;
 use crate::chart::{Figure, Mark, Side, TextScale, Theme};
 
 use super::measure;
@@ -151,9 +150,10 @@ fn grips(props: &CanvasProps, size: (f64, f64), zoom: f64) -> Html {
     let (Some(on_drag), Figure::Gradient(gradient)) = (&props.on_drag, &*props.figure) else {
         return Html::default();
     };
-    let marks = Side::ALL.into_iter().zip(gradient.grips(size)).zip(&gradient.marks);
-    let grip = |((side, ((x, y), said)), mark): ((Side, ((f64, f64), String)), &GradientMark)| {
-        let (on_drag, at) = (on_drag.clone(), mark.percentile);
+    let grips = gradient.grips(size);
+    let grip = |side: Side| {
+        let ((x, y), said) = &grips[side as usize];
+        let (on_drag, at) = (on_drag.clone(), gradient.marks[side as usize].percentile);
         let (x, y) = (zoom * x, zoom * y);
         let onkeydown = Callback::from(move |event: KeyboardEvent| {
             let to = match event.key().as_str() {
@@ -172,11 +172,11 @@ fn grips(props: &CanvasProps, size: (f64, f64), zoom: f64) -> Html {
         html! {
             <span class="grip" role="slider" tabindex="0" aria-label={gradient.grip_name(side)}
                 aria-valuemin="1" aria-valuemax="100" aria-valuenow={at.to_string()}
-                aria-valuetext={said} style={format!("left:{x:.0}px;top:{y:.0}px")} {onkeydown}>
+                aria-valuetext={said.clone()} style={format!("left:{x:.0}px;top:{y:.0}px")} {onkeydown}>
             </span>
         }
     };
-    marks.map(grip).collect()
+    Side::ALL.into_iter().map(grip).collect()
 }
 
 fn tooltip(mark: &Mark, width: f64, zoom: f64) -> Html {

@@ -74,7 +74,7 @@ pub enum Corner {
 
 /// The content of a file.
 enum Content {
-    Model(Model),
+    Model(Rc<Model>),
     Areas(Rc<AreaList>),
     Places(Rc<Places>),
     Published(Rc<PublishedPlaces>),
@@ -126,7 +126,7 @@ impl Reducible for Shelf {
             Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
             Event::Arrived(part, Arrival(Ok(content))) => match content {
                 Content::Model(model) => match next.model.as_deref() {
-                    None => next.model = Some(Rc::new(model)),
+                    None => next.model = Some(model),
                     Some(held) => match held.joined(&model) {
                         Some(whole) => next.model = Some(Rc::new(whole)),
                         // The site changed while the page was open.
@@ -334,7 +334,7 @@ fn decode(part: &Part, bytes: &[u8], areas: Option<&AreaList>) -> Result<Content
             if !model.holds(*age) {
                 return Err(CodecError::OtherKind);
             }
-            Content::Model(model)
+            Content::Model(Rc::new(model))
         }
         Part::Areas => Content::Areas(Rc::new(AreaList::read(bytes)?)),
         Part::Places(age) => {
