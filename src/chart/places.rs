@@ -328,11 +328,10 @@ fn closed(corners: [Point; 6]) -> [Point; 7] {
     [a, b, c, d, e, f, a]
 }
 
-/// Ink or paper, whichever is further from a colour.
-fn readable(theme: &Theme, on: Colour) -> Colour {
-    let light = |colour: Colour| {
-        299 * u32::from(colour.0) + 587 * u32::from(colour.1) + 114 * u32::from(colour.2)
-    };
-    let (ground, ink, paper) = (light(on), light(theme.ink), light(theme.paper));
-    if ground.abs_diff(ink) >= ground.abs_diff(paper) { theme.ink } else { theme.paper }
+/// Black or white, whichever stands out more from a colour: on every colour that is at least 4.5 to 1.
+pub(super) fn readable(on: Colour) -> Colour {
+    // Relative luminance with the gamma of a square; black and white are equal where it is 0.21.
+    let square = |channel: u8| f64::from(channel) * f64::from(channel) / (255.0 * 255.0);
+    let light = 0.2126 * square(on.0) + 0.7152 * square(on.1) + 0.0722 * square(on.2);
+    if light > 0.21 { Colour(0, 0, 0) } else { Colour(255, 255, 255) }
 }

@@ -138,6 +138,17 @@ mod tests {
     }
 
     #[test]
+    fn text_stays_readable_on_every_tone() {
+        for theme in Theme::ALL {
+            for step in 0..=100 {
+                let tone = theme.scale_from.towards(theme.scale_to, f64::from(step) / 100.0);
+                let found = contrast(super::super::places::readable(tone), tone);
+                assert!(found >= 4.5, "{}: {found:.2}", tone.hex());
+            }
+        }
+    }
+
+    #[test]
     fn text_stays_readable_on_a_band() {
         for theme in Theme::ALL {
             for colour in [theme.a, theme.b, theme.rule, theme.quiet] {

@@ -75,7 +75,7 @@ impl super::PlacesFigure {
     /// The figure in a cell, and its name where both have room.
     fn draw_figure(&self, pen: &Pen<'_>, layout: &Layout, taken: &Taken, cell: &MapCell) {
         let Some(figure) = cell.figure.filter(|_| layout.radius >= FIGURES) else { return };
-        let ink = readable(pen.theme, self.colour(layout, pen.theme, figure.value));
+        let ink = readable(self.colour(layout, pen.theme, figure.value));
         let (x, y) = layout.middle(cell.cell);
         let look = |size: f64| Look::plain(size, ink).anchored(Anchor::Middle);
         // A named side's or focus's label may lie over a neighbour: then the neighbour keeps quiet.
