@@ -80,21 +80,18 @@ pub fn build(
     let mut dots = Vec::new();
     let mut notes =
         vec![lines_note(language, state, shared, &lines), say(words::GRADIENT_BAND).to_owned()];
+    let mut without: Vec<Side> = Vec::new();
     for side in sides {
         let told = told(state, answer, side.unwrap_or(Side::A));
         let who =
             words::group_line(language, told.situation.group).unwrap_or(say(words::LINE_EVERYONE));
         if !is_published(&told) {
-            let letter = side.map_or_else(
-                || format!("A {} B", language.words().and),
-                |side| side.letter().to_owned(),
-            );
             // The dots of its place have a note of their own.
             let has_place = places
                 .iter()
                 .any(|cells| side.is_none_or(|side| side == cells.side) && !cells.cells.is_empty());
             if !has_place {
-                notes.push(fill(say(words::GRADIENT_NO_DOTS), &[("side", &letter)]));
+                without.extend(side.map_or(Side::ALL.to_vec(), |side| vec![side]));
             }
             continue;
         }
@@ -103,6 +100,11 @@ pub fn build(
             notes.push(fill(say(words::GRADIENT_NONE_PUBLISHED), &[("name", who)]));
         }
         dots.extend(cells.iter().map(|cell| dot(*side, who, None, cell)));
+    }
+    if !without.is_empty() {
+        let letters: Vec<&str> = without.into_iter().map(Side::letter).collect();
+        let letters = letters.join(&format!(" {} ", language.words().and));
+        notes.push(fill(say(words::GRADIENT_NO_DOTS), &[("side", &letters)]));
     }
     if !dots.is_empty() {
         notes.push(say(words::GRADIENT_DOTS_NOTE).to_owned());
