@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Parser, Subcommand};
 use kansenverkenner::fit::hexagon;
@@ -42,9 +43,9 @@ enum Command {
         /// File to write.
         #[arg(long)]
         out: PathBuf,
-        /// Date that names the release, YYYY-MM-DD.
-        #[arg(long)]
-        release: String,
+        /// Date that names the release, YYYY-MM-DD; today if left out.
+        #[arg(long, value_parser = date)]
+        release: Option<String>,
     },
     /// Places the municipalities on hexagons and writes hexagons.csv beside the tables.
     Layout {
@@ -90,7 +91,9 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Import { cells, out } => import(&cells, &out),
-        Command::Fit { data, out, release } => fit(&data, &out, &release),
+        Command::Fit { data, out, release } => {
+            fit(&data, &out, &release.unwrap_or_else(|| today(SystemTime::now())))
+        }
         Command::Layout { data } => layout(&data),
         Command::Validate { data, out, seeds, further } => validate(&data, &out, &seeds, &further),
         Command::Predict { model } => predict(&model),
@@ -117,6 +120,37 @@ fn import(cells: &Path, out: &Path) -> Result<(), DataProblem> {
         out.display()
     );
     Ok(())
+}
+
+/// A date as it was given, if it is one by its form.
+fn date(text: &str) -> Result<String, String> {
+    let form = |(at, letter): (usize, char)| match at {
+        4 | 7 => letter == '-',
+        _ => letter.is_ascii_digit(),
+    };
+    if text.len() == 10 && text.chars().enumerate().all(form) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected a date such as 2030-01-31".to_owned())
+    }
+}
+
+/// The date of a moment, in UTC.
+///
+/// # Source
+/// Richards (2013), in Urban and Seidelmann (eds), Explanatory Supplement to the Astronomical Almanac,
+/// section 15.11.3: the Gregorian date of a Julian day.
+fn today(moment: SystemTime) -> String {
+    /// Julian day of 1970-01-01.
+    const EPOCH: i64 = 2_440_588;
+    let seconds = moment.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let day = EPOCH + (seconds / 86_400) as i64;
+    let f = day + 1401 + (((4 * day + 274_277) / 146_097) * 3) / 4 - 38;
+    let e = 4 * f + 3;
+    let h = 5 * ((e % 1461) / 4) + 2;
+    let (day, month) = ((h % 153) / 5 + 1, (h / 153 + 2) % 12 + 1);
+    let year = e / 1461 - 4716 + (14 - month) / 12;
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 fn fit(data: &Path, out: &Path, release: &str) -> Result<(), DataProblem> {
@@ -172,4 +206,28 @@ fn predict(model: &Path) -> Result<(), DataProblem> {
     let library = predict::load(model)?;
     let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
     predict::predict(&library, input, output, &mut |line| eprintln!("{line}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn days_have_their_dates() {
+        for (days, expected) in
+            [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_779, "2026-11-22")]
+        {
+            assert_eq!(today(UNIX_EPOCH + Duration::from_secs(days * 86_400 + 100)), expected);
+        }
+    }
+
+    #[test]
+    fn a_release_is_a_date() {
+        assert_eq!(date("2026-11-22"), Ok("2026-11-22".to_owned()));
+        for text in ["", "today", "2026-1-22", "22-11-2026", "2026-11-222"] {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
 }
