@@ -46,6 +46,12 @@ has_lints() { cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/de
 has_trunk() { [[ $("$tools/bin/trunk" --version 2>/dev/null) == "trunk $trunk_version" ]]; }
 has_wasm_bindgen() { [[ $("$tools/bin/wasm-bindgen" --version 2>/dev/null) == "wasm-bindgen $wasm_bindgen_version" ]]; }
 has_npm_tools() { [[ -f node_modules/.installed-from ]] && sha256 package-lock.json | cmp -s - node_modules/.installed-from; }
+# Texts are laid out for the widths of Helvetica, as nearly every reader's own fonts have them. Only where
+# fonts are files in the usual folder can their absence be seen.
+has_fonts() {
+    [[ ! -d /usr/share/fonts ]] || [[ -n $(find /usr/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
+        \( -iname 'LiberationSans-Regular*' -o -iname 'Arial.ttf' -o -iname 'Helvetica*' -o -iname 'NimbusSans-Regular*' \) -print -quit 2>/dev/null) ]]
+}
 has_browser() { [[ -n $(find_chromium) && -n $(find_chromedriver) ]]; }
 
 apt_as_root() {
@@ -133,8 +139,12 @@ install_npm_tools() {
 
 install_browser() {
     local manual_hint="Chrome with its chromedriver, named in CHROMIUM and CHROMEDRIVER"
-    apt "$logs/apt-chromium.log" "Chromium for the tests" chromium chromium-driver fonts-dejavu-core
+    apt "$logs/apt-chromium.log" "Chromium for the tests" chromium chromium-driver fonts-liberation
     has_browser || fail "chromium and chromium-driver are installed but are not on PATH. $here name them in CHROMIUM and CHROMEDRIVER"
+}
+
+install_fonts() {
+    apt "$logs/apt-fonts.log" "a font with the widths of Helvetica" fonts-liberation
 }
 
 # --- The steps ------------------------------------------------------------------------------------
@@ -148,6 +158,7 @@ look() {
     ! has_wasm || has_source || missing+=("source|Getting the source of the standard library, which makes a smaller page (under a minute, once)")
     [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
     if [[ $purpose == test ]]; then
+        has_fonts || missing+=("fonts|Installing a font with the widths of Helvetica (a few seconds, once)")
         has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
     fi
 }
