@@ -16,6 +16,7 @@ use crate::indicators::{Group, OutcomeIndex, Unit};
 use crate::model::interval::Interval;
 use crate::model::normal;
 use crate::model::prediction::inverse_link;
+use crate::model::split_mix::mix;
 
 use super::national::National;
 use super::observation::{self, Observation};
@@ -183,14 +184,6 @@ fn chosen(mut pairs: Vec<(usize, Group)>, seed: u64) -> BTreeSet<(usize, Group)>
     }
     pairs.truncate(fifth);
     pairs.into_iter().collect()
-}
-
-/// One step of the SplitMix64 generator (Steele, Lea and Flood 2014, OOPSLA, figure 12).
-fn mix(state: u64) -> u64 {
-    let mut z = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
 }
 
 #[cfg(test)]

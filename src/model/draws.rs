@@ -13,6 +13,7 @@ use std::rc::Rc;
 use crate::indicators::{Group, Household, Sex};
 
 use super::normal;
+use super::split_mix::{INCREMENT, mix};
 
 /// Name of an uncertain quantity. Two situations that share a quantity share its draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,23 +44,12 @@ impl Column {
             Column::PlaceGroup(area, group) => [5, u64::from(area), group as u64, 0],
             Column::SelectionAge => [6, 0, 0, 0],
         };
-        parts.into_iter().fold(SEED, |seed, part| mix(seed ^ part.wrapping_mul(GOLDEN)))
+        parts.into_iter().fold(SEED, |seed, part| mix(seed ^ part.wrapping_mul(INCREMENT)))
     }
 }
 
 /// The seed of all draws of the project.
 const SEED: u64 = 0x004B_414E_5345_4E21;
-/// The increment of the SplitMix64 generator.
-const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// One step of the SplitMix64 generator (Steele, Lea and Flood 2014, OOPSLA, figure 12).
-fn mix(state: u64) -> u64 {
-    let mut z = state.wrapping_add(GOLDEN);
-    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    z ^ (z >> 31)
-}
-
 /// All draws, made when first asked for.
 pub struct Draws {
     quantiles: Vec<f64>,
@@ -106,7 +96,7 @@ impl Draws {
         let mut values = self.quantiles.clone();
         let mut state = column.seed();
         for last in (1..values.len()).rev() {
-            state = state.wrapping_add(GOLDEN);
+            state = state.wrapping_add(INCREMENT);
             // The bias of the remainder is below one part in 10^16.
             let chosen = (mix(state) % (last as u64 + 1)) as usize;
             values.swap(last, chosen);

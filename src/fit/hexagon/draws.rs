@@ -1,8 +1,6 @@
 //! Where do the search's random draws come from?
-//!
-//! # Source
-//! Steele, Lea and Flood (2014), "Fast splittable pseudorandom number generators", OOPSLA
-//! (SplitMix64).
+
+use crate::model::split_mix::{INCREMENT, mix};
 
 /// A stream of draws that its seed determines.
 #[derive(Clone, Debug)]
@@ -15,11 +13,9 @@ impl Draws {
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
+        let drawn = mix(self.0);
+        self.0 = self.0.wrapping_add(INCREMENT);
+        drawn
     }
 
     /// Draws a number above 0 and at most 1.
