@@ -3,26 +3,17 @@
 // those who ask for none.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
 import axe from "axe-core";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
 /** The rules that every view keeps. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
-
-async function open(query = "", options = {}) {
-    const view = await site.openPage(query, options);
-    await view.ready();
-    return view;
-}
+const site = useSite();
+const { open } = site;
 
 /** The violations that axe-core finds: rule, element and remedy, one line each. */
 async function violations(view) {

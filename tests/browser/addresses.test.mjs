@@ -2,9 +2,9 @@
 // values are mixed. Nothing complains, nothing fails to load, nothing of an address becomes markup.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { generator, openSite } from "./support.mjs";
+import { generator, useSite } from "./support.mjs";
 
 /** Random addresses, and how many of them are opened in a fresh page. */
 const ADDRESSES = 500;
@@ -13,11 +13,7 @@ const FRESH = 20;
 /** Addresses that one page follows before it makes way for another, so that what fails is near its cause. */
 const OF_ONE_PAGE = 120;
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
+const site = useSite();
 
 const OUTCOMES = [
     "0-sga", "0-preterm_birth", "11-havo_final", "11-under_advice", "16-havo", "16-vwo", "21-hbo_followed",

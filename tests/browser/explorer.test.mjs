@@ -2,22 +2,12 @@
 // languages, and files that arrive broken.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
-
-/** Opens a view and waits until it stands. */
-async function open(query = "", options = {}) {
-    const view = await site.openPage(query, options);
-    await view.ready();
-    return view;
-}
+const site = useSite();
+const { open } = site;
 
 /** Sets a slider as a hand would: the value, then the event. */
 async function slide(view, testId, value) {

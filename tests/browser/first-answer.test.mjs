@@ -2,18 +2,14 @@
 // situation is at most six interactions away.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
 /** A phone of some years ago, held upright. */
 const PHONE = { width: 390, height: 844, touch: true, cpuSlowdown: 4 };
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
+const site = useSite();
 
 /** Whether an element and its text stand wholly on the screen, with nothing over it: runs in the page. */
 function isReadable(element) {

@@ -2,21 +2,17 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { weigh } from "../../scripts/size-budget.mjs";
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
 const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 for (const base of ["/", "/kansen/verkenner/"]) {
     describe(`the first view, served at ${base}`, () => {
-        let site;
-        before(async () => {
-            site = await openSite({ base });
-        });
-        after(() => site?.close());
+        const site = useSite({ base });
 
         test("stands, has a title, and troubles nobody", async () => {
             const view = await site.openPage();

@@ -2,21 +2,12 @@
 // always be seen, and no action loses it.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
-
-async function open(query = "", options = {}) {
-    const view = await site.openPage(query, options);
-    await view.ready();
-    return view;
-}
+const site = useSite();
+const { open } = site;
 
 /** What a Tab should stop at, in the order of the document, as text that tells them apart: runs in the page. */
 function stops() {

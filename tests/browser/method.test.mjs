@@ -2,22 +2,14 @@
 // of its example held against those of the explorer.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
+const site = useSite();
 
 /** Opens the method page and waits until it stands. */
-async function open(query = "", options = {}) {
-    const view = await site.openPage(`?view=method${query}`, options);
-    await view.ready();
-    return view;
-}
+const open = (query = "", options = {}) => site.open(`?view=method${query}`, options);
 
 /** How far below the top of the window an element stands, pixels. */
 const top = (view, id) => view.page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);

@@ -2,21 +2,12 @@
 // place that was named.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
-
-async function open(query = "", options = {}) {
-    const view = await site.openPage(query, options);
-    await view.ready();
-    return view;
-}
+const site = useSite();
+const { open } = site;
 
 const options = (view) => view.page.locator(".place-search-option");
 const inAddress = (view, text) =>

@@ -5,20 +5,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { generator, openSite } from "./support.mjs";
+import { generator, useSite } from "./support.mjs";
 
 const SITUATIONS = 200;
 
 const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const kansen = process.env.KANSEN ?? project("target/release/kansen");
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
+const site = useSite();
 
 test(`${SITUATIONS} random situations`, async () => {
     const random = generator(20261122);

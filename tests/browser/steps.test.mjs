@@ -1,15 +1,11 @@
 // The three first steps: they block nothing, and once left they never come back.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 
-import { openSite } from "./support.mjs";
+import { useSite } from "./support.mjs";
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
+const site = useSite();
 
 const kept = (view) => view.page.evaluate(() => Object.keys(localStorage));
 

@@ -10,6 +10,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
@@ -99,6 +100,31 @@ export async function openSite({ base = "/", directory = DIST, flags = [] } = {}
         async close() {
             await browser.close();
             await server.close();
+        },
+    };
+}
+
+/**
+ * The site for all tests of a file, or of the suite that asks for it: opened before the first of them and
+ * closed after the last. Options as of `openSite`.
+ */
+export function useSite(options) {
+    let site;
+    before(async () => {
+        site = await openSite(options);
+    });
+    after(() => site?.close());
+    const openPage = (path, pageOptions) => site.openPage(path, pageOptions);
+    return {
+        get address() {
+            return site.address;
+        },
+        openPage,
+        /** Opens a page and waits until its first view is ready. */
+        async open(path, pageOptions) {
+            const view = await openPage(path, pageOptions);
+            await view.ready();
+            return view;
         },
     };
 }

@@ -6,26 +6,17 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 
-import { CHARTS, openSite } from "./support.mjs";
+import { CHARTS, useSite } from "./support.mjs";
 
 const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const kansen = process.env.KANSEN ?? project("target/release/kansen");
 
-let site;
-before(async () => {
-    site = await openSite();
-});
-after(() => site?.close());
-
-async function open(query = "", options = {}) {
-    const view = await site.openPage(query, options);
-    await view.ready();
-    return view;
-}
+const site = useSite();
+const { open } = site;
 
 /** The tables of a chart, opened if they were not: caption, headers and rows of text. */
 async function tables(view, chart) {
