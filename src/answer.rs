@@ -26,15 +26,19 @@ pub struct Library {
 
 impl PartialEq for Library {
     fn eq(&self, other: &Library) -> bool {
-        let same_places = self.places.iter().zip(&other.places).all(|pair| match pair {
-            (Some(left), Some(right)) => Rc::ptr_eq(left, right),
-            (left, right) => left.is_none() && right.is_none(),
-        });
-        let same_areas = match (&self.areas, &other.areas) {
-            (Some(left), Some(right)) => Rc::ptr_eq(left, right),
-            (left, right) => left.is_none() && right.is_none(),
-        };
-        Rc::ptr_eq(&self.model, &other.model) && same_areas && same_places
+        let mut places = self.places.iter().zip(&other.places);
+        Rc::ptr_eq(&self.model, &other.model)
+            && same(&self.areas, &other.areas)
+            && places.all(|(left, right)| same(left, right))
+    }
+}
+
+/// Whether both are the one that was loaded, or both are not loaded yet. What is loaded is long and never
+/// changes, so it is compared by pointer.
+pub fn same<Item>(left: &Option<Rc<Item>>, right: &Option<Rc<Item>>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => Rc::ptr_eq(left, right),
+        (left, right) => left.is_none() && right.is_none(),
     }
 }
 

@@ -20,6 +20,7 @@ pub mod selection_age;
 pub mod shapley;
 pub mod shift;
 pub mod situation;
+pub mod split_mix;
 
 use std::rc::Rc;
 

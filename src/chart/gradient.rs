@@ -179,13 +179,18 @@ impl GradientFigure {
         let points = self.mark_points(&self.layout(size));
         [0, 1].map(|position| {
             let mark = &self.marks[position];
-            let percentile = number::decimal(self.notation.language, mark.percentile, 0);
-            let euros = number::parents_income(self.notation.language, mark.income);
-            let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
-            let place = fill(self.say(words::GRADIENT_POINT), &place);
+            let place = self.place_text(mark.percentile, mark.income);
             let figure = self.notation.figure(mark.figure.value);
             (points[position], format!("{place}: {figure}"))
         })
+    }
+
+    /// Where parents stand: their percentile, and their income, given in thousands of euros.
+    fn place_text(&self, percentile: f64, income: f64) -> String {
+        let percentile = number::decimal(self.notation.language, percentile, 0);
+        let euros = number::parents_income(self.notation.language, income);
+        let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
+        fill(self.say(words::GRADIENT_POINT), &place)
     }
 
     /// Name of a side's mark.
@@ -301,10 +306,7 @@ impl GradientFigure {
         income: f64,
         figure: Spread,
     ) -> Mark {
-        let percentile = number::decimal(self.notation.language, percentile, 0);
-        let euros = number::parents_income(self.notation.language, income);
         let (low, high) = (self.notation.figure(figure.low), self.notation.figure(figure.high));
-        let place = [("percentile", percentile.as_str()), ("euros", euros.as_str())];
         Mark {
             x,
             y,
@@ -312,7 +314,7 @@ impl GradientFigure {
             value: self.notation.figure(figure.value),
             details: vec![
                 fill(self.say(words::MARGIN), &[("low", &low), ("high", &high)]),
-                fill(self.say(words::GRADIENT_POINT), &place),
+                self.place_text(percentile, income),
                 self.say(words::MODELLED).to_owned(),
             ],
         }

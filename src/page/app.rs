@@ -33,7 +33,7 @@ use super::result::{ResultBar, ResultView};
 use super::shelf::{Corner, Event, Shelf, use_shelf};
 use super::steps::Steps;
 use super::store::{Dispatch, Store};
-use super::{history, measure};
+use super::{dom, history, measure, rest};
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
 use crate::model::area_list::AreaList;
@@ -69,7 +69,7 @@ pub fn App() -> Html {
         let shelf = shelf.dispatcher();
         Callback::from(move |()| {
             shelf.dispatch(Event::Retry);
-            focus_content();
+            dom::focus(CONTENT);
         })
     };
     let body = if state.view == View::Method {
@@ -110,7 +110,7 @@ pub fn App() -> Html {
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
     let on_press = Callback::from(move |()| {
         notice_open.set(false);
-        focus_content();
+        dom::focus(CONTENT);
     });
     html! {
         <>
@@ -119,7 +119,7 @@ pub fn App() -> Html {
             if let Some(message) = notice {
                 <Notice {message} button={words.dismiss} {on_press} />
             }
-            <main id="content" tabindex="-1">
+            <main id={CONTENT} tabindex="-1">
                 <div class="opening">
                     if state.view == View::Method {
                         <h1>{words.view_method}</h1>
@@ -142,14 +142,14 @@ fn failure_notice(words: &Words, error: LoadError, on_press: Callback<()>) -> Ht
     }
 }
 
-/// Whether all figures that a view needs are here. The average is never shown for a place whose
-/// figures are still on their way.
-fn is_complete(library: &Library, state: &State) -> bool {
+/// Whether the figures of the named places are here. The average is never shown for a place whose figures
+/// are still on their way.
+fn has_places(library: &Library, state: &State) -> bool {
     let has_place = |side| match &state.choice(side).place {
         PlaceChoice::Percentile(_) => true,
         PlaceChoice::Named(id) => library.place(id, state.outcome).0 != Placed::Loading,
     };
-    library.model.outcome(state.outcome).is_some() && Side::ALL.into_iter().all(has_place)
+    Side::ALL.into_iter().all(has_place)
 }
 
 /// What the address asked for and could not be had.
@@ -170,17 +170,7 @@ const REST: i32 = 250;
 fn use_history(state: &State, dispatch: &Dispatch) {
     use_effect_with(state.clone(), |state| {
         let state = state.clone();
-        let write = Closure::once(move || history::write(&state));
-        let timer = window().and_then(|window| {
-            let function = write.as_ref().unchecked_ref();
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(function, REST).ok()
-        });
-        move || {
-            if let (Some(window), Some(timer)) = (window(), timer) {
-                window.clear_timeout_with_handle(timer);
-            }
-            drop(write);
-        }
+        rest::after(REST, move || history::write(&state))
     });
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
@@ -203,7 +193,7 @@ fn use_history(state: &State, dispatch: &Dispatch) {
 #[yew::hook]
 fn use_document(state: &State) {
     use_effect_with((state.language, state.view), |(language, view)| {
-        let Some(document) = window().and_then(|window| window.document()) else { return };
+        let Some(document) = dom::document() else { return };
         let words = language.words();
         let title = if *view == View::Method { words.view_method } else { words.title };
         document.set_title(&format!("{title} · {}", words.site));
@@ -213,25 +203,13 @@ fn use_document(state: &State) {
     });
 }
 
-/// Puts the focus on the content, where what had it goes away.
-fn focus_content() {
-    let content = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("content"))
-        .and_then(|content| content.dyn_into::<HtmlElement>().ok());
-    if let Some(content) = content {
-        // Without it the focus starts at the top of the page, nothing worse.
-        let _ = content.focus();
-    }
-}
+/// Where the focus goes when what had it goes away.
+const CONTENT: &str = "content";
 
 /// Says that the first view is complete.
 fn mark_ready() {
-    let root = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element())
-        .and_then(|root| root.dyn_into::<HtmlElement>().ok());
-    if let Some(root) = root {
+    let root = dom::document().and_then(|document| document.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         let _ = root.dataset().set("ready", "true");
     }
 }
@@ -275,9 +253,9 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let answer = {
         let draws = Rc::clone(&draws);
         use_memo(key, move |(state, library)| {
-            let answer =
-                Answer::new(library, state, &draws).filter(|_| is_complete(library, state));
-            answer.map(Rc::new)
+            // What would not be shown is not computed.
+            let answer = has_places(library, state).then(|| Answer::new(library, state, &draws));
+            answer.flatten().map(Rc::new)
         })
     };
     // Runs after every redraw of this view.

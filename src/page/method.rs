@@ -15,6 +15,7 @@ use crate::state::State;
 use crate::text::Words;
 
 use super::canvas::Canvas;
+use super::dom;
 use super::history;
 use super::load::LoadError;
 use super::media::use_dark;
@@ -89,8 +90,7 @@ fn show(anchor: &str) {
     if anchor.is_empty() {
         return;
     }
-    let document = window().and_then(|window| window.document());
-    if let Some(part) = document.and_then(|document| document.get_element_by_id(anchor)) {
+    if let Some(part) = dom::element(anchor) {
         part.scroll_into_view();
     }
 }

@@ -13,13 +13,14 @@ use yew::{
     TargetCast, classes, component, html, use_effect_with, use_memo, use_state_eq,
 };
 
+use crate::answer::same;
 use crate::indicators::{Area, Areas};
 use crate::search::{Found, Matched, PlaceIndex};
 use crate::state::{PlaceId, Side};
 use crate::text::places::{self, PlaceWords};
 use crate::text::{Language, fill};
 
-use super::measure;
+use super::{dom, measure};
 
 /// Most places that the list shows.
 const SHOWN: usize = 8;
@@ -56,13 +57,6 @@ impl PartialEq for PlaceSearchProps {
             && self.on_focus == other.on_focus
             && self.on_choose == other.on_choose
             && self.on_clear == other.on_clear
-    }
-}
-
-fn same<Item>(left: &Option<Rc<Item>>, right: &Option<Rc<Item>>) -> bool {
-    match (left, right) {
-        (Some(left), Some(right)) => Rc::ptr_eq(left, right),
-        (left, right) => left.is_none() && right.is_none(),
     }
 }
 
@@ -178,7 +172,7 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
         let input_id = id.clone();
         Callback::from(move |event: MouseEvent| {
             clear.emit(time_stamp(&event));
-            focus(&input_id);
+            dom::focus(&input_id);
         })
     };
     // The focus stays in the box, or leaving it would close the list before the click arrives.
@@ -227,10 +221,10 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
                     { for rows.iter().enumerate().map(option) }
                 </ul>
             </div>
-            <p role="status" class={if is_seen { "place-search-said" } else { "place-search-heard" }}>
+            <p role="status" class={if is_seen { "place-search-said" } else { "unseen" }}>
                 {said}
             </p>
-            <p id={help_id} class="place-search-heard">{place_words.help}</p>
+            <p id={help_id} class="unseen">{place_words.help}</p>
         </div>
     }
 }
@@ -277,21 +271,9 @@ fn time_stamp(event: &impl JsCast) -> f64 {
     event.unchecked_ref::<Event>().time_stamp()
 }
 
-fn focus(id: &str) {
-    let input = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    // A box that is gone needs no focus.
-    let _ = input.map(|input| input.focus());
-}
-
 /// Scrolls no further than it takes to see the marked row.
 fn keep_in_view(id: &str) {
-    let row = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id));
-    if let Some(row) = row {
+    if let Some(row) = dom::element(id) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         row.scroll_into_view_with_scroll_into_view_options(&options);

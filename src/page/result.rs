@@ -65,16 +65,16 @@ pub fn ResultView(props: &ResultProps) -> Html {
                 </div>
             }) }
             <div class="gap-row">
-            <p class="gap" data-testid="gap" data-value={gap.value.to_string()}
-                data-low={gap.interval.low.to_string()} data-high={gap.interval.high.to_string()}>
-                <span class="gap-label">{words.gap}</span>
+                <p class="gap" data-testid="gap" data-value={gap.value.to_string()}
+                    data-low={gap.interval.low.to_string()} data-high={gap.interval.high.to_string()}>
+                    <span class="gap-label">{words.gap}</span>
+                    {" "}
+                    <strong>{gap_text(language, unit, &gap)}</strong>
+                    {" "}
+                    <span class="gap-sentence">{&gap_sentence}</span>
+                </p>
                 {" "}
-                <strong>{gap_text(language, unit, &gap)}</strong>
-                {" "}
-                <span class="gap-sentence">{&gap_sentence}</span>
-            </p>
-            {" "}
-            <Share state={props.state.clone()} />
+                <Share state={props.state.clone()} />
             </div>
             <Spoken text={format!("{} {} {gap_sentence}", said[0].whole(), said[1].whole())} />
         </div>

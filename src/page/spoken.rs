@@ -1,11 +1,10 @@
 //! What a screen reader says after a change: once the reader rests, not on every step of a slider.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::window;
 use yew::{
     AttrValue, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq,
 };
+
+use super::rest;
 
 /// Milliseconds without a change before it is said.
 const REST: i32 = 1000;
@@ -28,22 +27,14 @@ pub fn Spoken(props: &SpokenProps) -> Html {
         use_effect_with(props.text.clone(), move |text| {
             let text = text.clone();
             let changed = first.borrow().as_ref() != Some(&text);
-            let timer = changed.then(|| {
+            let call_off = changed.then(|| {
                 *first.borrow_mut() = None;
-                let say = Closure::once(move || said.set(text));
-                let function = say.as_ref().unchecked_ref();
-                let timer = window().and_then(|window| {
-                    window
-                        .set_timeout_with_callback_and_timeout_and_arguments_0(function, REST)
-                        .ok()
-                });
-                (say, timer)
+                rest::after(REST, move || said.set(text))
             });
             move || {
-                if let (Some(window), Some((_, Some(timer)))) = (window(), &timer) {
-                    window.clear_timeout_with_handle(*timer);
+                if let Some(call_off) = call_off {
+                    call_off();
                 }
-                drop(timer);
             }
         });
     }
