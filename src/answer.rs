@@ -35,7 +35,7 @@ impl PartialEq for Library {
 
 /// Whether both are the one that was loaded, or both are not loaded yet. What is loaded is long and never
 /// changes, so it is compared by pointer.
-pub fn same<Item>(left: &Option<Rc<Item>>, right: &Option<Rc<Item>>) -> bool {
+pub fn same<Item: ?Sized>(left: &Option<Rc<Item>>, right: &Option<Rc<Item>>) -> bool {
     match (left, right) {
         (Some(left), Some(right)) => Rc::ptr_eq(left, right),
         (left, right) => left.is_none() && right.is_none(),

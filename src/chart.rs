@@ -25,6 +25,10 @@ pub mod svg;
 pub mod table;
 pub mod theme;
 
+use std::any::Any;
+use std::ops::Deref;
+use std::rc::Rc;
+
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters_backend::DrawingBackend;
@@ -41,7 +45,7 @@ pub use selection_age::SelectionAgeFigure;
 pub use table::{DataTable, Datum, Explanations, Mark, Spread, Table};
 pub use theme::{Colour, Theme};
 
-use pen::Pen;
+use pen::{Pen, Point};
 
 /// One of the two situations, as charts draw them: A round and solid, B square and dashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,51 +111,136 @@ impl Default for TextScale {
 }
 
 /// The figure of any chart.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Figure {
-    /// Outcome over parental income.
-    Gradient(GradientFigure),
-    /// A and B along the life course.
-    LifeCourse(LifeCourseFigure),
-    /// What the gap goes with.
-    Decomposition(DecompositionFigure),
-    /// The gap at other selection ages.
-    SelectionAge(SelectionAgeFigure),
-    /// Predicted against published figures.
-    Scatter(ScatterFigure),
-    /// The map of municipalities.
-    Places(PlacesFigure),
-    /// Published figures by the parents' highest degree.
-    ParentsEducation(ParentsEducationFigure),
-    /// Selection age and gradient by country.
-    Countries(CountriesFigure),
+///
+/// A trait and not an enumeration, so that code which draws one chart does not bring all others with it:
+/// the page fetches most charts only after its first view.
+pub trait Figure {
+    /// Height of the chart for a width, both in pixels of its layout.
+    fn layout_height(&self, width: u32) -> u32;
+
+    /// Draws the chart, without its paper.
+    fn paint(&self, pen: &Pen<'_>);
+
+    /// The chart's figures as tables for readers.
+    fn tables(&self) -> Vec<Table>;
+
+    /// The chart's figures for a file.
+    fn data(&self) -> DataTable;
+
+    /// One sentence that says what the chart shows now.
+    fn summary(&self) -> &str;
+
+    /// Sentences under the chart: how to read it, and why something is not there.
+    fn notes(&self) -> &[String];
+
+    /// The three explanations.
+    fn explanations(&self) -> &Explanations;
+
+    /// What stands at a place of a chart of this size, all in pixels of the layout.
+    fn nearest(&self, size: Point, at: Point) -> Option<Mark>;
+
+    /// The figure itself, for those who know its kind.
+    fn as_any(&self) -> &dyn Any;
+
+    /// Whether the other is the same chart of the same values.
+    fn equals(&self, other: &dyn Figure) -> bool;
 }
 
-/// Calls the same function of whichever figure it is.
-macro_rules! each {
-    ($figure:expr, $inner:ident => $call:expr) => {
-        match $figure {
-            Figure::Gradient($inner) => $call,
-            Figure::LifeCourse($inner) => $call,
-            Figure::Decomposition($inner) => $call,
-            Figure::SelectionAge($inner) => $call,
-            Figure::Scatter($inner) => $call,
-            Figure::Places($inner) => $call,
-            Figure::ParentsEducation($inner) => $call,
-            Figure::Countries($inner) => $call,
-        }
+macro_rules! figures {
+    ($($kind:ident),*) => {
+        $(impl Figure for $kind {
+            fn layout_height(&self, width: u32) -> u32 {
+                self.height(width)
+            }
+
+            fn paint(&self, pen: &Pen<'_>) {
+                self.draw(pen);
+            }
+
+            fn tables(&self) -> Vec<Table> {
+                $kind::tables(self)
+            }
+
+            fn data(&self) -> DataTable {
+                $kind::data(self)
+            }
+
+            fn summary(&self) -> &str {
+                &self.summary
+            }
+
+            fn notes(&self) -> &[String] {
+                &self.notes
+            }
+
+            fn explanations(&self) -> &Explanations {
+                &self.explanations
+            }
+
+            fn nearest(&self, size: Point, at: Point) -> Option<Mark> {
+                $kind::nearest(self, size, at)
+            }
+
+            fn as_any(&self) -> &dyn Any {
+                self
+            }
+
+            fn equals(&self, other: &dyn Figure) -> bool {
+                other.as_any().downcast_ref::<$kind>() == Some(self)
+            }
+        })*
     };
 }
 
-impl Figure {
+figures!(
+    GradientFigure,
+    LifeCourseFigure,
+    DecompositionFigure,
+    SelectionAgeFigure,
+    ScatterFigure,
+    PlacesFigure,
+    ParentsEducationFigure,
+    CountriesFigure
+);
+
+/// A figure of any kind, shared.
+#[derive(Clone)]
+pub struct AnyFigure(Rc<dyn Figure>);
+
+impl<Kind: Figure + 'static> From<Kind> for AnyFigure {
+    fn from(figure: Kind) -> AnyFigure {
+        AnyFigure(Rc::new(figure))
+    }
+}
+
+impl Deref for AnyFigure {
+    type Target = dyn Figure;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+impl PartialEq for AnyFigure {
+    fn eq(&self, other: &AnyFigure) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || self.0.equals(&**other)
+    }
+}
+
+impl dyn Figure + '_ {
     /// The narrowest chart that is drawn, in pixels; narrower areas stay empty.
     pub const NARROWEST: u32 = 120;
+
+    /// The figure as one of a kind, where it is of that kind.
+    pub fn as_kind<Kind: Figure + 'static>(&self) -> Option<&Kind> {
+        self.as_any().downcast_ref()
+    }
 
     /// Width and height for a width, in pixels of the page.
     pub fn size(&self, width: u32, text_scale: TextScale) -> (u32, u32) {
         let zoom = text_scale.on(f64::from(width));
         let layout = (f64::from(width) / zoom) as u32;
-        let height = each!(self, figure => figure.height(layout));
+        let height = self.layout_height(layout);
         (width, (f64::from(height) * zoom).ceil() as u32)
     }
 
@@ -166,8 +255,9 @@ impl Figure {
         let (width, height) = (width / zoom, height / zoom);
         let pen = Pen::new((width, height), theme);
         pen.block((0.0, 0.0), (width, height), theme.paper, 1.0);
-        if width >= f64::from(Figure::NARROWEST) && height >= f64::from(Figure::NARROWEST) {
-            each!(self, figure => figure.draw(&pen));
+        let narrowest = f64::from(<dyn Figure>::NARROWEST);
+        if width >= narrowest && height >= narrowest {
+            self.paint(&pen);
         }
         pen.finish().zoomed(zoom)
     }
@@ -188,36 +278,6 @@ impl Figure {
         let (width, height) = area.dim_in_pixel();
         let size = (f64::from(width) / scale, f64::from(height) / scale);
         self.scene(size, theme, text_scale).draw(area, scale)
-    }
-
-    /// The chart's figures as tables for readers.
-    pub fn tables(&self) -> Vec<Table> {
-        each!(self, figure => figure.tables())
-    }
-
-    /// The chart's figures for a file.
-    pub fn data(&self) -> DataTable {
-        each!(self, figure => figure.data())
-    }
-
-    /// One sentence that says what the chart shows now.
-    pub fn summary(&self) -> String {
-        each!(self, figure => figure.summary.clone())
-    }
-
-    /// Sentences under the chart: how to read it, and why something is not there.
-    pub fn notes(&self) -> &[String] {
-        each!(self, figure => &figure.notes)
-    }
-
-    /// The three explanations.
-    pub fn explanations(&self) -> &Explanations {
-        each!(self, figure => &figure.explanations)
-    }
-
-    /// What stands at a place of a chart of this size, all in pixels of the layout.
-    pub fn nearest(&self, width: f64, height: f64, x: f64, y: f64) -> Option<Mark> {
-        each!(self, figure => figure.nearest((width, height), (x, y)))
     }
 }
 

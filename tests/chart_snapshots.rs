@@ -44,7 +44,7 @@ fn charts_are_drawn_as_before() {
         for language in Language::ALL {
             for (chart, figure) in support::figures(&library, &hexagons, &state(query, language)) {
                 let name = format!("{chart}-{view}-{}.svg", language.key());
-                let drawing = svg::document(&figure, width, &theme);
+                let drawing = svg::document(&*figure, width, &theme);
                 let file = folder.join(&name);
                 if keep {
                     fs::write(&file, &drawing).expect("the snapshot can be written");
@@ -74,7 +74,7 @@ fn look() {
                     // The narrowest is a phone with texts half as large again.
                     for width in [219, 328, 700, 900] {
                         let name = format!("{chart}-{view}-{}-{width}-{tone}.svg", language.key());
-                        let drawing = svg::document(&figure, width, &theme);
+                        let drawing = svg::document(&*figure, width, &theme);
                         fs::write(folder.join(name), drawing).expect("the file can be written");
                     }
                 }

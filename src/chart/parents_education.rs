@@ -88,7 +88,7 @@ impl ParentsEducationFigure {
     pub fn height(&self, width: u32) -> u32 {
         let layout = self.layout(f64::from(width));
         let height = layout.top + layout.row_height() * self.rows.len() as f64 + 40.0;
-        (height.ceil() as u32).max(super::Figure::NARROWEST)
+        (height.ceil() as u32).max(<dyn super::Figure>::NARROWEST)
     }
 
     fn say(&self, text: Bilingual) -> &'static str {

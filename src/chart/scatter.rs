@@ -239,7 +239,7 @@ impl ScatterFigure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::{Figure, Theme, svg};
+    use crate::chart::{Theme, svg};
     use crate::indicators::Unit;
     use crate::text::Language;
 
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn every_figure_is_a_dot_and_every_tenth_a_row() {
-        let figure = Figure::Scatter(figure());
+        let figure = figure();
         let drawing = svg::document(&figure, 640, &Theme::LIGHT);
         assert!(drawing.matches("<circle").count() >= 90 + 10);
         assert!(drawing.contains("&lt;gepubliceerd&gt;"));

@@ -28,7 +28,7 @@ struct Svg<'text> {
 }
 
 /// Draws a figure as a complete SVG document, `width` pixels wide, on the paper of its theme.
-pub fn document(figure: &Figure, width: u32, theme: &Theme) -> String {
+pub fn document(figure: &dyn Figure, width: u32, theme: &Theme) -> String {
     let (width, height) = figure.size(width, TextScale::ONE);
     let mut text = String::with_capacity(16_384);
     let _ = write!(
@@ -38,7 +38,7 @@ pub fn document(figure: &Figure, width: u32, theme: &Theme) -> String {
          stroke-linejoin=\"round\">\n<title>",
         Escaped(FONT)
     );
-    let _ = writeln!(text, "{}</title>", Escaped(&figure.summary()));
+    let _ = writeln!(text, "{}</title>", Escaped(figure.summary()));
     inside(figure, (width, height), theme, &mut text);
     text.push_str("</svg>\n");
     text
@@ -46,7 +46,7 @@ pub fn document(figure: &Figure, width: u32, theme: &Theme) -> String {
 
 /// Draws a figure as the elements inside an `<svg>` of this size in pixels, without the paper's
 /// surroundings: for a larger picture that has a title and a source of its own.
-pub fn inside(figure: &Figure, (width, height): (u32, u32), theme: &Theme, text: &mut String) {
+pub fn inside(figure: &dyn Figure, (width, height): (u32, u32), theme: &Theme, text: &mut String) {
     let size = (width * SCALE as u32, height * SCALE as u32);
     let area = Svg { text, size }.into_drawing_area();
     // The backend never fails.

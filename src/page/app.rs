@@ -19,14 +19,14 @@ use crate::model::situation::Neighbourhood;
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
 use crate::text::{Words, fill};
 
-use super::chart_card::{ChartCard, Material};
-use super::context::ContextView;
+use super::chart_card::{CardProps, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::footer::Footer;
+use super::gradient_card::GradientCard;
 use super::header::Header;
+use super::later::{ContextProps, Later, LaterCardProps, MethodProps};
 use super::load::LoadError;
 use super::media::{use_dark, use_wide};
-use super::method::MethodView;
 use super::notice::Notice;
 use super::place_control::{PlaceList, PlaceView};
 use super::result::{ResultBar, ResultView};
@@ -37,7 +37,6 @@ use super::{dom, history, measure, rest};
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
 use crate::model::area_list::AreaList;
-use crate::search::PlaceIndex;
 
 /// The page.
 #[component]
@@ -74,9 +73,19 @@ pub fn App() -> Html {
     };
     let body = if state.view == View::Method {
         html! {
-            <MethodView state={state.clone()} release={release.clone()}
-                {method}
-                failure={shelf.method_failure(state.language)} {on_retry} />
+            if let Some(later) = shelf.later() {
+                {(later.method)(MethodProps {
+                    state: state.clone(),
+                    release: release.clone(),
+                    method,
+                    failure: shelf.method_failure(state.language),
+                    on_retry,
+                })}
+            } else if let Some(error) = failure {
+                {failure_notice(words, error, on_retry)}
+            } else {
+                <p class="waiting" role="status">{words.loading}</p>
+            }
         }
     } else if let Some(library) = library {
         let turn_to = |corner| {
@@ -94,10 +103,12 @@ pub fn App() -> Html {
                 _ => {}
             })
         };
+        let search =
+            PlaceList { finder: shelf.finder().cloned(), on_search: turn_to(Corner::Search) };
         html! {
             <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
                 cells={shelf.place_cells(&state)} list={shelf.areas().cloned()}
-                index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
+                {search} later={shelf.later().cloned()} {on_near}
                 context={shelf.context(state.language).cloned()}
                 on_context={turn_to(Corner::Context)} on_outcomes={turn_to(Corner::OtherAges)}
                 {failure} {on_retry} />
@@ -225,10 +236,10 @@ pub struct ExplorerProps {
     pub cells: Vec<PlaceCells>,
     /// The list of places with their hexagons, once loaded.
     pub list: Option<Rc<AreaList>>,
-    /// The search over places, once loaded.
-    pub index: Option<Rc<PlaceIndex>>,
-    /// Called when a reader turns to the search, so that the list of places is fetched.
-    pub on_search: Callback<()>,
+    /// The search over the places.
+    pub search: PlaceList,
+    /// What the page fetches only after its first view.
+    pub later: Option<Rc<Later>>,
     /// What the policy documents say, once loaded.
     pub context: Option<Rc<Context>>,
     /// Called when a reader comes near a chart, so that its files are fetched.
@@ -283,16 +294,11 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let places = [views[0].name.clone(), views[1].name.clone()];
     let coverage = model.map_or(Coverage::Country, |model| model.places.coverage);
     let [view_a, view_b] = views;
-    let search = PlaceList {
-        areas: library.areas.clone(),
-        index: props.index.clone(),
-        on_search: props.on_search.clone(),
-    };
     let situation = |side: Side, place: PlaceView, income: f64| {
         html! {
             <SituationControls {side} choice={state.choice(side).clone()}
                 income={wide.then_some(income)} {place}
-                search={search.clone()}
+                search={props.search.clone()}
                 {coverage} {language} dispatch={props.dispatch.clone()} />
         }
     };
@@ -332,8 +338,13 @@ fn Explorer(props: &ExplorerProps) -> Html {
                     {charts(props, answer, &draws, dark)}
                 }
                 <p class="note">{words.interval_note}</p>
-                <ContextView state={state.clone()} context={props.context.clone()}
-                    on_near={props.on_context.clone()} />
+                if let Some(later) = &props.later {
+                    {(later.context)(ContextProps {
+                        state: state.clone(),
+                        context: props.context.clone(),
+                        on_near: props.on_context.clone(),
+                    })}
+                }
             </section>
         </div>
     }
@@ -348,15 +359,16 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
         cells: props.cells.clone(),
         list: props.list.clone(),
     };
-    ChartKind::ALL
-        .into_iter()
-        .map(|kind| {
-            html! {
-                <ChartCard key={kind.key()} {kind} material={material.clone()} {dark}
-                    on_near={props.on_near.clone()} dispatch={props.dispatch.clone()} />
+    let (on_near, dispatch) = (props.on_near.clone(), props.dispatch.clone());
+    let card = CardProps { material, dark, on_near, dispatch };
+    html! {
+        <>
+            <GradientCard ..card.clone() />
+            if let Some(later) = &props.later {
+                { for Later::charts().map(|kind| (later.card)(LaterCardProps { kind, card: card.clone() })) }
             }
-        })
-        .collect()
+        </>
+    }
 }
 
 fn place_view(

@@ -14,7 +14,7 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
-use crate::chart::{Figure, Mark, Side, TextScale, Theme};
+use crate::chart::{AnyFigure, Figure, GradientFigure, Mark, Side, TextScale, Theme};
 
 use super::measure;
 
@@ -22,7 +22,7 @@ use super::measure;
 #[derive(Clone, PartialEq, Properties)]
 pub struct CanvasProps {
     /// What to draw.
-    pub figure: Rc<Figure>,
+    pub figure: AnyFigure,
     /// Dark colours.
     pub dark: bool,
     /// The sentence for those who do not see the chart.
@@ -32,10 +32,10 @@ pub struct CanvasProps {
     pub on_drag: Option<Callback<(Side, f64)>>,
     /// Called where the chart is pressed; nothing where a press means nothing.
     #[prop_or_default]
-    pub on_press: Option<Callback<Press>>,
+    pub on_press: Option<Callback<(AnyFigure, Press)>>,
     /// Called with keys while the chart has the focus; nothing where it takes none.
     #[prop_or_default]
-    pub on_key: Option<Callback<KeyboardEvent>>,
+    pub on_key: Option<Callback<(AnyFigure, KeyboardEvent)>>,
 }
 
 /// Where a chart was pressed.
@@ -76,37 +76,37 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     };
     {
         let canvas = canvas.clone();
-        let input = (Rc::clone(&props.figure), *frame_size, props.dark);
+        let input = (props.figure.clone(), *frame_size, props.dark);
         use_effect_with(input, move |(figure, (width, text_scale), dark)| {
-            draw(&canvas, figure, *width, *text_scale, *dark);
+            draw(&canvas, &**figure, *width, *text_scale, *dark);
         });
     }
 
     let onpointermove = {
-        let (figure, mark, dragged) = (Rc::clone(&props.figure), mark.clone(), Rc::clone(&dragged));
+        let (figure, mark, dragged) = (props.figure.clone(), mark.clone(), Rc::clone(&dragged));
         let on_drag = props.on_drag.clone();
         Callback::from(move |event: PointerEvent| {
             let (x, y) = place(&event);
-            if let (Some(side), Some(on_drag), Figure::Gradient(gradient)) =
-                (*dragged.borrow(), &on_drag, &*figure)
+            if let (Some(side), Some(on_drag), Some(gradient)) =
+                (*dragged.borrow(), &on_drag, figure.as_kind::<GradientFigure>())
             {
                 measure::input_at(event.time_stamp());
                 on_drag.emit((side, gradient.percentile_at(size, x)));
                 return;
             }
-            mark.set(figure.nearest(size.0, size.1, x, y));
+            mark.set(figure.nearest(size, (x, y)));
         })
     };
     let onpointerdown = {
-        let (figure, dragged) = (Rc::clone(&props.figure), Rc::clone(&dragged));
+        let (figure, dragged) = (props.figure.clone(), Rc::clone(&dragged));
         let draggable = props.on_drag.is_some();
         let on_press = props.on_press.clone();
         Callback::from(move |event: PointerEvent| {
             let at = place(&event);
             if let Some(on_press) = &on_press {
-                on_press.emit(Press { size, at });
+                on_press.emit((figure.clone(), Press { size, at }));
             }
-            let Figure::Gradient(gradient) = &*figure else { return };
+            let Some(gradient) = figure.as_kind::<GradientFigure>() else { return };
             let Some(side) = gradient.mark_at(size, at).filter(|_| draggable) else { return };
             *dragged.borrow_mut() = Some(side);
             event.prevent_default();
@@ -128,7 +128,10 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     let tabindex = props.on_key.is_some().then_some("0");
     // A chart that takes arrow keys is a thing to handle: screen readers leave it the keys.
     let role = if props.on_key.is_some() { "application" } else { "img" };
-    let onkeydown = props.on_key.clone();
+    let onkeydown = props.on_key.clone().map(|on_key| {
+        let figure = props.figure.clone();
+        Callback::from(move |event: KeyboardEvent| on_key.emit((figure.clone(), event)))
+    });
     let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
     html! {
         <div {class} ref={frame}>
@@ -147,7 +150,8 @@ pub fn Canvas(props: &CanvasProps) -> Html {
 
 /// A's and B's marks for the keyboard: each is a slider at its place on the line.
 fn grips(props: &CanvasProps, size: (f64, f64), zoom: f64) -> Html {
-    let (Some(on_drag), Figure::Gradient(gradient)) = (&props.on_drag, &*props.figure) else {
+    let gradient = props.figure.as_kind::<GradientFigure>();
+    let (Some(on_drag), Some(gradient)) = (&props.on_drag, gradient) else {
         return Html::default();
     };
     let grips = gradient.grips(size);
@@ -207,7 +211,7 @@ fn text_scale() -> TextScale {
     size().map_or(TextScale::ONE, TextScale::of_root)
 }
 
-fn draw(canvas: &NodeRef, figure: &Figure, width: u32, text_scale: TextScale, dark: bool) {
+fn draw(canvas: &NodeRef, figure: &dyn Figure, width: u32, text_scale: TextScale, dark: bool) {
     let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
     let (width, height) = figure.size(width, text_scale);
     let density = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);

@@ -2,26 +2,21 @@
 
 use std::rc::Rc;
 
-use web_sys::{Event, HtmlDetailsElement, KeyboardEvent, MouseEvent};
+use web_sys::{Event, HtmlDetailsElement, KeyboardEvent};
 use yew::{
-    Callback, Html, Properties, TargetCast, UseStateHandle, component, html, use_effect_with,
-    use_memo, use_mut_ref, use_node_ref, use_state_eq,
+    Callback, Html, Properties, TargetCast, component, html, use_effect_with, use_memo,
+    use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::answer::{Answer, Library};
-use crate::chart::places::Direction;
-use crate::chart::{Figure, Side, Table};
-use crate::figures;
+use crate::chart::{AnyFigure, Side, Table};
 use crate::figures::gradient::PlaceCells;
-use crate::figures::life_course::Thread;
-use crate::indicators::Percentile;
 use crate::model::area_list::AreaList;
 use crate::model::draws::Draws;
-use crate::state::{self, Action, Change, ChartKind, PlaceId, State};
-use crate::text::{Language, Words, fill};
+use crate::state::{ChartKind, State};
+use crate::text::Words;
 
 use super::canvas::{Canvas, Press};
-use super::choice::{Choice, Item};
 use super::nearness::watch_nearness;
 use super::store::Dispatch;
 
@@ -51,19 +46,65 @@ impl PartialEq for Material {
     }
 }
 
+/// What the card of every chart gets.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardProps {
+    /// What the chart is made of.
+    pub material: Material,
+    /// Dark colours.
+    pub dark: bool,
+    /// Called when a card comes near the screen.
+    pub on_near: Callback<ChartKind>,
+    /// Where actions go.
+    pub dispatch: Dispatch,
+}
+
+/// Makes the figure of a card's chart, where there is material enough for it. The number says what the
+/// chart shows in particular: the thread of the life course, the municipality in focus on the map.
+#[derive(Clone, Copy)]
+pub struct Build(pub fn(&Material, Option<usize>) -> Option<AnyFigure>);
+
+impl PartialEq for Build {
+    /// Which function it is follows from the kind of chart, which cards compare too.
+    fn eq(&self, _: &Build) -> bool {
+        true
+    }
+}
+
 /// Properties of a chart's card.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChartCardProps {
     /// Which chart.
     pub kind: ChartKind,
+    /// How its figure is made.
+    pub build: Build,
     /// What it is made of.
     pub material: Material,
+    /// What it shows in particular.
+    #[prop_or_default]
+    pub detail: Option<usize>,
     /// Dark colours.
     pub dark: bool,
+    /// Whether it is drawn before anyone has seen it come near.
+    #[prop_or_default]
+    pub first: bool,
     /// Called when the card comes near the screen.
     pub on_near: Callback<ChartKind>,
-    /// Where actions go.
-    pub dispatch: Dispatch,
+    /// What stands above the chart.
+    #[prop_or_default]
+    pub above: Html,
+    /// What stands below the chart, for its figure.
+    #[prop_or_default]
+    pub below: Option<Callback<AnyFigure, Html>>,
+    /// Called with the percentile to which a situation's mark is dragged.
+    #[prop_or_default]
+    pub on_drag: Option<Callback<(Side, f64)>>,
+    /// Called where the chart is pressed.
+    #[prop_or_default]
+    pub on_press: Option<Callback<(AnyFigure, Press)>>,
+    /// Called with keys while the chart has the focus.
+    #[prop_or_default]
+    pub on_key: Option<Callback<(AnyFigure, KeyboardEvent)>>,
 }
 
 /// Half a screen before a card is seen it is drawn.
@@ -73,7 +114,7 @@ const NEAR: &str = "50% 0px";
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
     let card = use_node_ref();
-    let near = use_state_eq(|| props.kind == ChartKind::Gradient);
+    let near = use_state_eq(|| props.first);
     {
         let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
         use_effect_with(card.clone(), move |card| {
@@ -91,86 +132,46 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         *last.borrow_mut() = Some(props.material.clone());
     }
     let material = last.borrow().clone();
-    // The thread of the life course follows the outcome until a reader chooses one.
-    let chosen = use_state_eq(|| None::<Thread>);
-    let thread = chosen.unwrap_or(Thread::of(props.material.state.outcome));
-    // The municipality that the keyboard or the pointer is on, in the order of the map's table.
-    let focus = use_state_eq(|| None::<usize>);
-    let figure = use_memo((material, *near, thread, *focus), |(material, near, thread, focus)| {
+    let figure = use_memo((material, *near, props.detail), |(material, near, detail)| {
         let material = material.as_ref().filter(|_| *near)?;
-        build(props.kind, material, *thread, *focus).map(Rc::new)
+        (props.build.0)(material, *detail)
     });
     // Keeps the last figure while the card is away.
-    let kept = use_mut_ref(|| None::<Rc<Figure>>);
+    let kept = use_mut_ref(|| None::<AnyFigure>);
     if let Some(figure) = &*figure {
-        *kept.borrow_mut() = Some(Rc::clone(figure));
+        *kept.borrow_mut() = Some(figure.clone());
     }
     let words = props.material.state.language.words();
     let heading = format!("heading-{}", props.kind.key());
-    let body = kept.borrow().clone().map(|figure| body(props, words, &figure, &focus));
+    let body = kept.borrow().clone().map(|figure| body(props, words, &figure));
     html! {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
             <h2 id={heading}>{title(words, props.kind)}</h2>
-            if props.kind == ChartKind::LifeCourse {
-                {thread_choice(props.material.state.language, thread, &chosen)}
-            }
+            {props.above.clone()}
             {body}
         </figure>
     }
 }
 
-fn thread_choice(
-    language: Language,
-    thread: Thread,
-    chosen: &UseStateHandle<Option<Thread>>,
-) -> Html {
-    let items = Thread::ALL
-        .into_iter()
-        .map(|thread| Item { key: thread.key(), name: thread.name(language).into() })
-        .collect();
-    let chosen = chosen.clone();
-    let on_choose = Callback::from(move |key: String| {
-        chosen.set(Thread::ALL.into_iter().find(|thread| thread.key() == key));
-    });
-    html! {
-        <Choice id="thread" label={language.words().thread} groups={vec![(None, items)]}
-            value={thread.key()} {on_choose} />
-    }
-}
-
-fn body(
-    props: &ChartCardProps,
-    words: &Words,
-    figure: &Rc<Figure>,
-    focus: &UseStateHandle<Option<usize>>,
-) -> Html {
+fn body(props: &ChartCardProps, words: &Words, figure: &AnyFigure) -> Html {
     let explanations = figure.explanations();
-    let on_drag = (props.kind == ChartKind::Gradient).then(|| {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |(side, percentile): (Side, f64)| {
-            let side = match side {
-                Side::A => state::Side::A,
-                Side::B => state::Side::B,
-            };
-            let income = Percentile::clamped(percentile.round() as i64);
-            dispatch.dispatch(Action::Change(side, Change::Income(income)));
-        })
-    });
     let more = |summary: &'static str, text: &str| {
         html! { <details><summary>{summary}</summary><p>{text.to_owned()}</p></details> }
     };
+    let below = props.below.as_ref().map(|below| below.emit(figure.clone()));
     html! {
         <>
             <p class="see">{&explanations.see}</p>
-            <Canvas figure={Rc::clone(figure)} dark={props.dark} label={figure.summary()} {on_drag}
-                on_press={map_press(figure, focus)} on_key={map_keys(figure, focus)} />
-            {map_choice(props, words, figure)}
+            <Canvas figure={figure.clone()} dark={props.dark} label={figure.summary().to_owned()}
+                on_drag={props.on_drag.clone()} on_press={props.on_press.clone()}
+                on_key={props.on_key.clone()} />
+            {below}
             { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
             <div class="more">
                 {more(words.explain_shows, &explanations.shows)}
                 {more(words.explain_cause, &explanations.cause)}
-                <Tables figure={Rc::clone(figure)} summary={words.table} />
+                <Tables figure={figure.clone()} summary={words.table} />
             </div>
         </>
     }
@@ -180,7 +181,7 @@ fn body(
 #[derive(Clone, PartialEq, Properties)]
 struct TablesProps {
     /// The chart.
-    figure: Rc<Figure>,
+    figure: AnyFigure,
     /// What opens them.
     summary: &'static str,
 }
@@ -228,106 +229,6 @@ fn table(table: &Table) -> Html {
             </table>
         </div>
     }
-}
-
-/// Puts the map's focus on the municipality that is pressed.
-fn map_press(
-    figure: &Rc<Figure>,
-    focus: &UseStateHandle<Option<usize>>,
-) -> Option<Callback<Press>> {
-    let Figure::Places(_) = &**figure else { return None };
-    let (figure, focus) = (Rc::clone(figure), focus.clone());
-    Some(Callback::from(move |press: Press| {
-        if let Figure::Places(map) = &*figure {
-            focus.set(map.area_at(press.size, press.at));
-        }
-    }))
-}
-
-/// Moves the map's focus with the arrow keys.
-fn map_keys(
-    figure: &Rc<Figure>,
-    focus: &UseStateHandle<Option<usize>>,
-) -> Option<Callback<KeyboardEvent>> {
-    let Figure::Places(_) = &**figure else { return None };
-    let (figure, focus) = (Rc::clone(figure), focus.clone());
-    Some(Callback::from(move |event: KeyboardEvent| {
-        let Figure::Places(map) = &*figure else { return };
-        let direction = match event.key().as_str() {
-            "ArrowLeft" => Direction::Left,
-            "ArrowRight" => Direction::Right,
-            "ArrowUp" => Direction::Up,
-            "ArrowDown" => Direction::Down,
-            _ => return,
-        };
-        event.prevent_default();
-        focus.set(match *focus {
-            Some(from) => map.neighbour(from, direction),
-            None => map.first_focus(),
-        });
-    }))
-}
-
-/// What the map says about the municipality in focus, and the buttons that choose it.
-fn map_choice(props: &ChartCardProps, words: &Words, figure: &Figure) -> Html {
-    let Figure::Places(map) = figure else { return Html::default() };
-    let Some(cell) = map.focus.and_then(|focus| map.cells.get(focus)) else {
-        return html! { <p class="note">{words.map_hint}</p> };
-    };
-    let said = map.focus.and_then(|focus| map.mark((0.0, 0.0), focus));
-    let value = said.map(|mark| mark.value).unwrap_or_default();
-    let choose = |side: state::Side| {
-        let (dispatch, id) = (props.dispatch.clone(), PlaceId::new(&cell.id));
-        let onclick = Callback::from(move |_: MouseEvent| {
-            if let Some(id) = id.clone() {
-                dispatch.dispatch(Action::Change(side, Change::Place(id)));
-            }
-        });
-        let text = fill(words.map_choose, &[("side", side.letter())]);
-        html! { <button type="button" {onclick}>{text}</button> }
-    };
-    html! {
-        <div class="map-choice">
-            <p role="status"><strong>{&cell.name}</strong>{" · "}{value}</p>
-            <div class="buttons">{choose(state::Side::A)}{choose(state::Side::B)}</div>
-        </div>
-    }
-}
-
-fn build(
-    kind: ChartKind,
-    material: &Material,
-    thread: Thread,
-    focus: Option<usize>,
-) -> Option<Figure> {
-    let Material { state, library, answer, draws, cells, list } = material;
-    Some(match kind {
-        ChartKind::Gradient => {
-            Figure::Gradient(figures::gradient::build(library, state, answer, draws, cells))
-        }
-        ChartKind::LifeCourse => {
-            if !library.model.is_whole() {
-                return None;
-            }
-            Figure::LifeCourse(figures::life_course::build(library, state, draws, thread))
-        }
-        ChartKind::Decomposition => {
-            Figure::Decomposition(figures::decomposition::build(library, state, answer))
-        }
-        ChartKind::SelectionAge => {
-            Figure::SelectionAge(figures::selection_age::build(state, answer, draws))
-        }
-        ChartKind::Places => {
-            let hexagons = &list.as_ref()?.hexagons;
-            let mut map = figures::places::build(library, state, answer, draws, hexagons)?;
-            map.focus = focus.filter(|focus| *focus < map.cells.len());
-            Figure::Places(map)
-        }
-        ChartKind::ParentsEducation => {
-            Figure::ParentsEducation(figures::parents_education::build(state))
-        }
-        ChartKind::Countries => Figure::Countries(figures::countries::build(state.language)),
-    })
 }
 
 fn title(words: &Words, kind: ChartKind) -> &'static str {

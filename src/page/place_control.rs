@@ -5,13 +5,11 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::answer::Placed;
-use crate::indicators::Areas;
 use crate::model::place::NeighbourhoodPercentile;
-use crate::search::PlaceIndex;
 use crate::state::{Action, Change, Side};
 use crate::text::{Language, fill};
 
-use super::place_search::PlaceSearch;
+use super::place_search::{PlaceFinder, PlaceSearch};
 use super::store::Dispatch;
 
 /// A situation's place as the controls show it.
@@ -30,19 +28,16 @@ pub struct PlaceView {
 /// The list of places with its search, as far as they are here.
 #[derive(Clone)]
 pub struct PlaceList {
-    /// The places.
-    pub areas: Option<Rc<Areas>>,
-    /// The search over them.
-    pub index: Option<Rc<PlaceIndex>>,
+    /// The search over the places.
+    pub finder: Option<Rc<dyn PlaceFinder>>,
     /// Called when a reader turns to the search, so that the list is fetched.
     pub on_search: Callback<()>,
 }
 
 impl PartialEq for PlaceList {
     fn eq(&self, other: &PlaceList) -> bool {
-        // Neither changes once it is there.
-        self.areas.is_some() == other.areas.is_some()
-            && self.index.is_some() == other.index.is_some()
+        // It never changes once it is there.
+        self.finder.is_some() == other.finder.is_some()
     }
 }
 
@@ -88,8 +83,8 @@ pub fn PlaceControl(props: &PlaceControlProps) -> Html {
     });
     html! {
         <div class="place">
-            <PlaceSearch {side} name={props.place.name.clone()} areas={props.search.areas.clone()}
-                index={props.search.index.clone()} language={props.language}
+            <PlaceSearch {side} name={props.place.name.clone()}
+                finder={props.search.finder.clone()} language={props.language}
                 on_focus={props.search.on_search.clone()} {on_choose} {on_clear} />
             if let Some(note) = note {
                 <p class="note" role="status">{note}</p>

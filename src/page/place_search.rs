@@ -14,11 +14,9 @@ use yew::{
 };
 
 use crate::answer::same;
-use crate::indicators::{Area, Areas};
-use crate::search::{Found, Matched, PlaceIndex};
 use crate::state::{PlaceId, Side};
+use crate::text::Language;
 use crate::text::places::{self, PlaceWords};
-use crate::text::{Language, fill};
 
 use super::{dom, measure};
 
@@ -32,10 +30,8 @@ pub struct PlaceSearchProps {
     pub side: Side,
     /// Name of the place chosen, if one is.
     pub name: Option<AttrValue>,
-    /// The list of places, once it is there.
-    pub areas: Option<Rc<Areas>>,
-    /// The search over it, once it is there.
-    pub index: Option<Rc<PlaceIndex>>,
+    /// The search over the list of places, once it is there.
+    pub finder: Option<Rc<dyn PlaceFinder>>,
     /// Language.
     pub language: Language,
     /// Called when the reader turns to the box, so that the list is fetched.
@@ -48,9 +44,8 @@ pub struct PlaceSearchProps {
 
 impl PartialEq for PlaceSearchProps {
     fn eq(&self, other: &PlaceSearchProps) -> bool {
-        // The list is compared by pointer: it is long, and it never changes once it is there.
-        same(&self.areas, &other.areas)
-            && same(&self.index, &other.index)
+        // It never changes once it is there.
+        same(&self.finder, &other.finder)
             && self.side == other.side
             && self.name == other.name
             && self.language == other.language
@@ -73,10 +68,19 @@ struct Typing {
 
 /// A row of the list.
 #[derive(Clone, Debug, PartialEq)]
-struct Row {
-    id: PlaceId,
-    name: String,
-    kind: String,
+pub struct Row {
+    /// The place.
+    pub id: PlaceId,
+    /// Its name.
+    pub name: String,
+    /// What kind of place it is, and where.
+    pub kind: String,
+}
+
+/// Finds places by what a reader typed.
+pub trait PlaceFinder {
+    /// At most `count` places, the best first.
+    fn find(&self, text: &str, count: usize, language: Language) -> Vec<Row>;
 }
 
 /// The place search.
@@ -86,12 +90,10 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
     let (words, place_words) = (language.words(), PlaceWords::of(language));
     let typing = use_state_eq(Typing::default);
     let rows = {
-        let areas = props.areas.clone();
-        let key = (typing.text.clone(), language, props.index.clone());
-        use_memo(key, move |(text, language, index)| match (text, &areas, index) {
-            (Some(text), Some(areas), Some(index)) => {
-                rows_of(*language, areas, &index.search(text, SHOWN))
-            }
+        let finder = props.finder.clone();
+        let key = (typing.text.clone(), language, finder.is_some());
+        use_memo(key, move |(text, language, _)| match (text, finder) {
+            (Some(text), Some(finder)) => finder.find(text, SHOWN, *language),
             _ => Vec::new(),
         })
     };
@@ -179,7 +181,7 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
     let onmousedown = Callback::from(|event: MouseEvent| event.prevent_default());
 
     let asked = typing.open && typing.text.as_ref().is_some_and(|text| !text.trim().is_empty());
-    let (said, is_seen) = match (asked, props.index.is_some(), rows.len()) {
+    let (said, is_seen) = match (asked, props.finder.is_some(), rows.len()) {
         (false, ..) => (String::new(), false),
         (true, false, _) => (words.place_loading.to_owned(), true),
         (true, true, 0) => (words.place_none.to_owned(), true),
@@ -227,27 +229,6 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
             <p id={help_id} class="unseen">{place_words.help}</p>
         </div>
     }
-}
-
-/// The places found, in words.
-fn rows_of(language: Language, areas: &Areas, found: &[Found]) -> Vec<Row> {
-    let area_of = |found: &Found| areas.get(found.position);
-    let all: Vec<&Area> = found.iter().filter_map(area_of).collect();
-    let row = |found: &Found| {
-        let area = area_of(found)?;
-        let is_namesake = |other: &&&Area| {
-            other.name == area.name
-                && other.municipality == area.municipality
-                && other.level == area.level
-        };
-        let mut kind = places::kind(language, area, all.iter().filter(is_namesake).count() > 1);
-        if let Matched::OtherName(name) = found.matched {
-            let found_as = fill(PlaceWords::of(language).found_as, &[("name", name)]);
-            kind = format!("{kind}, {found_as}");
-        }
-        Some(Row { id: PlaceId::new(&area.id)?, name: places::name(language, area), kind })
-    };
-    found.iter().filter_map(row).collect()
 }
 
 /// The row that a key marks in a list of `count` rows; `marked` is the one marked before, nothing while

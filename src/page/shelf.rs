@@ -16,11 +16,12 @@ use crate::model::area_list::AreaList;
 use crate::model::codec::{CodecError, read_model};
 use crate::model::places::Places;
 use crate::model::published_places::PublishedPlaces;
-use crate::search::PlaceIndex;
 use crate::state::{PlaceChoice, PlaceId, Side, State, View};
 use crate::text::Language;
 
+use super::later::{self, Later};
 use super::load::{self, LoadError};
+use super::place_search::PlaceFinder;
 
 /// Folder of the files, relative to the page.
 const FOLDER: &str = "data";
@@ -28,6 +29,8 @@ const FOLDER: &str = "data";
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// The rest of the page's code.
+    Later,
     /// The part of the model for the outcomes of an age.
     Model(Age),
     /// The list of places.
@@ -43,8 +46,10 @@ pub enum Part {
 }
 
 impl Part {
+    /// The address of its file, relative to the page; nothing for code, whose loader knows it.
     fn path(&self) -> String {
         match self {
+            Part::Later => String::new(),
             Part::Model(age) => format!("{FOLDER}/{}", Model::part_file(*age)),
             Part::Areas => format!("{FOLDER}/{}", AreaList::FILE),
             Part::Places(age) => format!("{FOLDER}/places-{:02}.kansen", age.years()),
@@ -73,12 +78,20 @@ pub enum Corner {
 }
 
 /// The content of a file.
-enum Content {
+pub enum Content {
+    /// The rest of the page's code.
+    Later(Rc<Later>),
+    /// Part of the model.
     Model(Rc<Model>),
-    Areas(Rc<AreaList>),
+    /// The list of places, and the search over it.
+    Areas(Rc<AreaList>, Rc<dyn PlaceFinder>),
+    /// Posteriors of places.
     Places(Rc<Places>),
+    /// Published figures of places.
     Published(Rc<PublishedPlaces>),
+    /// What the policy documents say.
     Context(Rc<Context>),
+    /// The method page.
     Method(Rc<Method>),
 }
 
@@ -89,7 +102,8 @@ pub struct Shelf {
     areas: Option<Rc<AreaList>>,
     /// The places of `areas`, as the library holds them.
     plain: Option<Rc<Areas>>,
-    index: Option<Rc<PlaceIndex>>,
+    finder: Option<Rc<dyn PlaceFinder>>,
+    later: Option<Rc<Later>>,
     places: [Option<Rc<Places>>; 5],
     published: Vec<(String, Rc<PublishedPlaces>)>,
     contexts: Vec<(Language, Rc<Context>)>,
@@ -133,8 +147,9 @@ impl Reducible for Shelf {
                         None => next.failed.push((part, LoadError::OtherRelease)),
                     },
                 },
-                Content::Areas(list) => {
-                    next.index = Some(Rc::new(PlaceIndex::new(&list.areas)));
+                Content::Later(later) => next.later = Some(later),
+                Content::Areas(list, finder) => {
+                    next.finder = Some(finder);
                     next.plain = Some(Rc::new(list.areas.clone()));
                     next.areas = Some(list);
                 }
@@ -181,8 +196,13 @@ impl Shelf {
     }
 
     /// The search over the list of places.
-    pub fn index(&self) -> Option<&Rc<PlaceIndex>> {
-        self.index.as_ref()
+    pub fn finder(&self) -> Option<&Rc<dyn PlaceFinder>> {
+        self.finder.as_ref()
+    }
+
+    /// What the page fetches only after its first view.
+    pub fn later(&self) -> Option<&Rc<Later>> {
+        self.later.as_ref()
     }
 
     /// What the policy documents say, in a language.
@@ -236,6 +256,7 @@ impl Shelf {
         let needed = |part: &Part| match part {
             Part::Model(age) | Part::Places(age) => *age == age_shown,
             Part::Areas => true,
+            Part::Later => state.view == View::Method,
             // Dots of a place and the documents are extras; without them the answer stands.
             Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
         };
@@ -253,6 +274,11 @@ impl Shelf {
         let age = state.outcome.outcome().age;
         let others = || Age::ALL.into_iter().filter(move |other| *other != age);
         let mut wanted = vec![Part::Model(age)];
+        // Not before the first view, whose transfer it would slow down.
+        let needs_later = state.view == View::Method || !places.is_empty();
+        if needs_later || self.model.is_some() {
+            wanted.push(Part::Later);
+        }
         if turned_to(Corner::OtherAges) {
             wanted.extend(others().map(Part::Model));
         }
@@ -278,6 +304,7 @@ impl Shelf {
             Part::Context(language) => self.context(*language).is_some(),
             Part::Method(language) => self.method(*language).is_some(),
             Part::Model(age) => self.model.as_ref().is_some_and(|model| model.holds(*age)),
+            Part::Later => self.later.is_some(),
             Part::Areas => self.areas.is_some(),
             Part::Places(age) => self.places[age.position()].is_some(),
             Part::Published(name) => self.published(name).is_some(),
@@ -319,36 +346,30 @@ pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State) {
 
 fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher<Shelf>) {
     spawn_local(async move {
-        let content = match load::fetch(&part.path()).await {
-            Ok(bytes) => decode(&part, &bytes, areas.as_deref()).map_err(LoadError::Content),
-            Err(error) => Err(error),
-        };
-        dispatch.dispatch(Event::Arrived(part, Arrival(content)));
+        let arrival = Arrival(content(&part, areas).await);
+        dispatch.dispatch(Event::Arrived(part, arrival));
     });
 }
 
-fn decode(part: &Part, bytes: &[u8], areas: Option<&AreaList>) -> Result<Content, CodecError> {
-    Ok(match part {
+async fn content(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Content, LoadError> {
+    match part {
+        Part::Later => Ok(Content::Later(later().await?)),
         Part::Model(age) => {
-            let model = read_model(bytes)?;
+            let model = read_model(&load::fetch(&part.path()).await?);
+            let model = model.map_err(LoadError::Content)?;
             if !model.holds(*age) {
-                return Err(CodecError::OtherKind);
+                return Err(LoadError::Content(CodecError::OtherKind));
             }
-            Content::Model(Rc::new(model))
+            Ok(Content::Model(Rc::new(model)))
         }
-        Part::Areas => Content::Areas(Rc::new(AreaList::read(bytes)?)),
-        Part::Places(age) => {
-            let places = Places::read(bytes)?;
-            if places.age != *age {
-                return Err(CodecError::OtherKind);
-            }
-            Content::Places(Rc::new(places))
+        // The code that reads all other files is not needed for the first view.
+        _ => {
+            let bytes = load::fetch(&part.path()).await?;
+            (later().await?.read)(part, &bytes, areas).map_err(LoadError::Content)
         }
-        Part::Context(_) => Content::Context(Rc::new(Context::read(bytes)?)),
-        Part::Method(_) => Content::Method(Rc::new(Method::read(bytes)?)),
-        Part::Published(_) => {
-            let list = areas.ok_or(CodecError::Invalid)?;
-            Content::Published(Rc::new(PublishedPlaces::read(bytes, &list.areas)?))
-        }
-    })
+    }
+}
+
+async fn later() -> Result<Rc<Later>, LoadError> {
+    later::fetch().await.map_err(|_| LoadError::Network)
 }

@@ -188,7 +188,7 @@ pub fn figures(
     library: &Library,
     hexagons: &[(u16, Hexagon)],
     state: &State,
-) -> Vec<(&'static str, Figure)> {
+) -> Vec<(&'static str, Box<dyn Figure>)> {
     let (answer, draws) = answer(library, state);
     let thread = Thread::of(state.outcome);
     let gradient = figures::gradient::build(library, state, &answer, &draws, &[]);
@@ -197,15 +197,15 @@ pub fn figures(
     let ages = figures::selection_age::build(state, &answer, &draws);
     let map = figures::places::build(library, state, &answer, &draws, hexagons);
     let education = figures::parents_education::build(state);
-    let mut all = vec![
-        ("gradient", Figure::Gradient(gradient)),
-        ("life-course", Figure::LifeCourse(course)),
-        ("decomposition", Figure::Decomposition(decomposition)),
-        ("selection-age", Figure::SelectionAge(ages)),
-        ("parents-education", Figure::ParentsEducation(education)),
-        ("countries", Figure::Countries(figures::countries::build(state.language))),
+    let mut all: Vec<(&'static str, Box<dyn Figure>)> = vec![
+        ("gradient", Box::new(gradient)),
+        ("life-course", Box::new(course)),
+        ("decomposition", Box::new(decomposition)),
+        ("selection-age", Box::new(ages)),
+        ("parents-education", Box::new(education)),
+        ("countries", Box::new(figures::countries::build(state.language))),
     ];
-    all.extend(map.map(|map| ("places", Figure::Places(map))));
+    all.extend(map.map(|map| ("places", Box::new(map) as Box<dyn Figure>)));
     all
 }
 

@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_node
 use crate::context::{Context, Note};
 use crate::state::State;
 
-use super::nearness::watch_nearness;
+use crate::page::nearness::watch_nearness;
 
 /// Facts and measures shown at first, and all that are shown after a reader asks for more.
 const SHOWN: (usize, usize) = (3, 9);

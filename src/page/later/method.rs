@@ -7,19 +7,19 @@ use web_sys::window;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo};
 
 use crate::address::Extent;
-use crate::chart::{Figure, ScatterFigure};
+use crate::chart::{AnyFigure, ScatterFigure};
 use crate::method::{
     Block, Citation, Formula, Inline, Labels, Mathematics, Method, Section, Table,
 };
 use crate::state::State;
 use crate::text::Words;
 
-use super::canvas::Canvas;
-use super::dom;
-use super::history;
-use super::load::LoadError;
-use super::media::use_dark;
-use super::notice::Notice;
+use crate::page::canvas::Canvas;
+use crate::page::dom;
+use crate::page::history;
+use crate::page::load::LoadError;
+use crate::page::media::use_dark;
+use crate::page::notice::Notice;
 
 /// Properties of the method page.
 #[derive(Clone, PartialEq, Properties)]
@@ -271,10 +271,10 @@ fn table(table: &Table) -> Html {
 }
 
 fn scatter(figure: &ScatterFigure, setting: &Setting<'_>) -> Html {
-    let figure = Rc::new(Figure::Scatter(figure.clone()));
+    let figure = AnyFigure::from(figure.clone());
     html! {
         <figure class="card" data-testid="chart-held-out">
-            <Canvas figure={Rc::clone(&figure)} dark={setting.dark} label={figure.summary()} />
+            <Canvas figure={figure.clone()} dark={setting.dark} label={figure.summary().to_owned()} />
             <figcaption>
                 <p class="see">{figure.summary()}</p>
                 { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
