@@ -30,6 +30,47 @@ project_files() {
     fi
 }
 
+# The page's WebAssembly and its JavaScript, in $page_target/site: compiled, cut in two along
+# src/page/later.rs, bound to JavaScript, made small.
+build_wasm() {
+    local compiled="$page_target/wasm32-unknown-unknown/page/page.wasm" site="$page_target/site"
+    # The cut needs the relocations and the names.
+    CARGO_ENCODED_RUSTFLAGS+=$'\x1f-Clink-args=--emit-relocs' CARGO_PROFILE_PAGE_STRIP=false \
+        cargo build --offline --profile page --target wasm32-unknown-unknown --features browser --bin page ${CI:+--locked} &&
+        rm -rf "$site" "$page_target/cut" &&
+        RUST_LOG=error wasm-split-cli "$compiled" "$page_target/cut" --out-name page &&
+        wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$site" "$page_target/cut/page.wasm" &&
+        cp "$page_target/cut/__wasm_split.js" "$site/later.js" &&
+        sed -i.with-old-name 's|\./__wasm_split\.js|./later.js|' "$site/page.js" &&
+        sed -i.with-old-name 's|\./split_later\.wasm|./later.wasm|' "$site/later.js" &&
+        rm "$site"/*.with-old-name &&
+        shrink "$site/page_bg.wasm" "$site/page.wasm" &&
+        shrink "$page_target/cut/split_later.wasm" "$site/later.wasm" &&
+        rm "$site/page_bg.wasm"
+}
+
+# shrink FROM TO
+shrink() {
+    wasm-opt -Oz --converge --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
+        --enable-reference-types --enable-sign-ext --enable-multivalue \
+        --strip-debug --strip-producers --strip-target-features "$1" -o "$2"
+}
+
+# dist/: Trunk makes index.html with its style sheets, and the rest is put beside it.
+build_site() {
+    local first="$native_target/first-view"
+    mkdir -p "$first" &&
+        CARGO_TARGET_DIR="$native_target" cargo run --quiet --release --no-default-features --features prerender \
+            ${CI:+--locked} --bin prerender -- www/data/model.kansen "$first" || return 1
+    # Beside a Cargo.toml Trunk would compile the page once more, whole.
+    local html="$native_target/html"
+    mkdir -p "$html" && cp index.html "$html/" && ln -sfn "$project/www" "$html/www" && rm -rf dist || return 1
+    # Its own backtraces say nothing about our page.
+    RUST_BACKTRACE=0 NO_COLOR=true "$tools/bin/trunk" build --config Trunk.toml --dist "$project/dist" --release \
+        --offline --skip-version-check "$html/index.html" || return 1
+    node scripts/finish-site.mjs --site "$page_target/site" --first "$first" --directory dist
+}
+
 lock
 if [[ -f dist/index.html && -f $stamp && $(fingerprint) == "$(cat "$stamp")" ]]; then
     say "dist/ is up to date."
@@ -48,15 +89,10 @@ CARGO_TARGET_DIR="$native_target" cargo run --quiet --release --no-default-featu
 (
     use_wasm_environment
     use_small_library
-    # Trunk copies whatever wasm-bindgen once left there.
-    rm -rf "$page_target/wasm-bindgen"
     cargo fetch --target wasm32-unknown-unknown ${CI:+--locked} ||
         fail "cargo could not fetch the crates of Cargo.lock (no network?). By hand: \`cargo fetch\`"
-    # Its own backtraces say nothing about our page.
-    RUST_BACKTRACE=0 trunk build --release --offline --skip-version-check ${CI:+--locked} || {
-        rm -rf dist/.stage
-        fail "the page could not be built; the reason stands above"
-    }
+    build_wasm || fail "the page could not be built; the reason stands above"
 )
+build_site || fail "the site could not be put together; the reason stands above"
 fingerprint >"$stamp"
 say "dist/ built in $(duration $(($(seconds_now) - started)))."

@@ -9,6 +9,7 @@ cd "$project"
 # Tools that cargo builds live outside the tree, so that `git clean` and a fresh clone keep them.
 tools="${CARGO_HOME:-$HOME/.cargo}/kansenverkenner-tools"
 trunk_version=0.21.14
+wasm_split_version=0.2.3
 
 # The native program and the page have target folders of their own: they are built by different
 # compilers or with different flags, and would otherwise throw away each other's work.

@@ -37,8 +37,8 @@ const VARIANTS = [
     { encoding: "gzip", suffix: ".gz" },
 ];
 
-/** Trunk puts a hash of the content into the names of files that it makes. */
-const HASHED_NAME = /-[0-9a-f]{14,}(_bg)?\.[a-z0-9]+$/;
+/** Style sheets, and the folders of code and data, carry a hash of their content in their names. */
+const HASHED_NAME = /-[0-9a-f]{14,}(\.[a-z0-9]+$|[/\\])/;
 
 /**
  * Serves `directory` until `close()`.

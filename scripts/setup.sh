@@ -45,6 +45,7 @@ has_source() { [[ $(wasm_toolchain) != rustup || -f $no_source ]] || has_library
 has_lints() { cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1; }
 has_trunk() { [[ $("$tools/bin/trunk" --version 2>/dev/null) == "trunk $trunk_version" ]]; }
 has_wasm_bindgen() { [[ $("$tools/bin/wasm-bindgen" --version 2>/dev/null) == "wasm-bindgen $wasm_bindgen_version" ]]; }
+has_wasm_split() { [[ -x $tools/bin/wasm-split-cli && $(cat "$tools/wasm-split-version" 2>/dev/null) == "$wasm_split_version" ]]; }
 has_npm_tools() { [[ -f node_modules/.installed-from ]] && sha256 package-lock.json | cmp -s - node_modules/.installed-from; }
 # Texts are laid out for the widths of Helvetica, as nearly every reader's own fonts have them. Only where
 # fonts are files in the usual folder can their absence be seen.
@@ -131,6 +132,12 @@ install_wasm_bindgen() {
     install_with_cargo "$logs/wasm-bindgen.log" wasm-bindgen-cli --version "$wasm_bindgen_version"
 }
 
+install_wasm_split() {
+    install_with_cargo "$logs/wasm-split.log" --locked wasm_split_cli_support --version "$wasm_split_version" --features build-binary
+    # The program does not tell its own version.
+    echo "$wasm_split_version" >"$tools/wasm-split-version"
+}
+
 install_npm_tools() {
     run_quietly "$logs/npm.log" npm ci --no-audit --no-fund ||
         fail "npm could not install the packages of package-lock.json (no network, or no space?). $here \`npm ci\`"
@@ -154,6 +161,7 @@ look() {
     has_wasm || missing+=("wasm|Getting a compiler for wasm32-unknown-unknown (up to 2 minutes, once)")
     has_trunk || missing+=("trunk|Building Trunk $trunk_version (about 6 minutes, once)")
     has_wasm_bindgen || missing+=("wasm_bindgen|Building wasm-bindgen $wasm_bindgen_version, the version in Cargo.lock (about 3 minutes, once)")
+    has_wasm_split || missing+=("wasm_split|Building the tool that cuts the WebAssembly in two (about a minute, once)")
     has_npm_tools || missing+=("npm_tools|Installing wasm-opt and the test tools from npm (under a minute, once)")
     ! has_wasm || has_source || missing+=("source|Getting the source of the standard library, which makes a smaller page (under a minute, once)")
     [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")

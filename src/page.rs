@@ -6,6 +6,8 @@ mod chart_card;
 mod choice;
 mod controls;
 mod dom;
+#[cfg(feature = "prerender")]
+pub mod first_view;
 mod footer;
 mod gradient_card;
 mod header;
@@ -17,6 +19,7 @@ mod media;
 mod nearness;
 mod notice;
 mod people;
+mod picture;
 mod place_control;
 pub mod place_search;
 mod rest;
@@ -27,5 +30,7 @@ mod slider;
 mod spoken;
 mod steps;
 mod store;
+mod takeover;
 
 pub use app::App;
+pub use takeover::mount;

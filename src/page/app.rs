@@ -5,7 +5,6 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{HtmlElement, window};
 use yew::{
     AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer,
     use_reducer_eq, use_state_eq,
@@ -21,19 +20,20 @@ use crate::text::{Words, fill};
 
 use super::chart_card::{CardProps, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
+use super::dom::window;
 use super::footer::Footer;
 use super::gradient_card::GradientCard;
 use super::header::Header;
 use super::later::{ContextProps, Later, LaterCardProps, MethodProps};
 use super::load::LoadError;
-use super::media::{use_dark, use_wide};
+use super::media::{use_dark, use_layout};
 use super::notice::Notice;
 use super::place_control::{PlaceList, PlaceView};
 use super::result::{ResultBar, ResultView};
 use super::shelf::{Corner, Event, Shelf, use_shelf};
 use super::steps::Steps;
 use super::store::{Dispatch, Store};
-use super::{dom, history, measure, rest};
+use super::{dom, history, measure, rest, takeover};
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
 use crate::model::area_list::AreaList;
@@ -55,7 +55,7 @@ pub fn App() -> Html {
     let method = shelf.method(state.language).cloned();
     use_effect_with(state.view == View::Method && method.is_some(), |ready| {
         if *ready {
-            mark_ready();
+            takeover::ready();
         }
     });
 
@@ -64,6 +64,11 @@ pub fn App() -> Html {
     let release: AttrValue =
         library.as_ref().map(|library| library.model.release.clone()).unwrap_or_default().into();
     let failure = shelf.failure(&state);
+    use_effect_with(failure.is_some(), |failed| {
+        if *failed {
+            takeover::show();
+        }
+    });
     let on_retry = {
         let shelf = shelf.dispatcher();
         Callback::from(move |()| {
@@ -123,13 +128,26 @@ pub fn App() -> Html {
         notice_open.set(false);
         dom::focus(CONTENT);
     });
+    let notice = notice.map(|message| {
+        html! { <Notice {message} button={words.dismiss} {on_press} /> }
+    });
+    frame(&state, &dispatch, release, notice.unwrap_or_default(), body)
+}
+
+/// What every view stands in.
+pub(super) fn frame(
+    state: &State,
+    dispatch: &Dispatch,
+    release: AttrValue,
+    notice: Html,
+    body: Html,
+) -> Html {
+    let words = state.language.words();
     html! {
         <>
             <a class="skip" href="#content">{words.skip}</a>
             <Header state={state.clone()} dispatch={dispatch.clone()} />
-            if let Some(message) = notice {
-                <Notice {message} button={words.dismiss} {on_press} />
-            }
+            {notice}
             <main id={CONTENT} tabindex="-1">
                 <div class="opening">
                     if state.view == View::Method {
@@ -217,14 +235,6 @@ fn use_document(state: &State) {
 /// Where the focus goes when what had it goes away.
 const CONTENT: &str = "content";
 
-/// Says that the first view is complete.
-fn mark_ready() {
-    let root = dom::document().and_then(|document| document.document_element());
-    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        let _ = root.dataset().set("ready", "true");
-    }
-}
-
 /// Properties of the explorer.
 #[derive(Clone, PartialEq, yew::Properties)]
 pub struct ExplorerProps {
@@ -258,7 +268,7 @@ pub struct ExplorerProps {
 
 /// The explorer: answer, controls, charts.
 #[component]
-fn Explorer(props: &ExplorerProps) -> Html {
+pub(super) fn Explorer(props: &ExplorerProps) -> Html {
     let draws = use_memo((), |()| Draws::new(Draws::COUNT));
     let key = (props.state.clone(), props.library.clone());
     let answer = {
@@ -276,12 +286,12 @@ fn Explorer(props: &ExplorerProps) -> Html {
         // After the charts below this view have been drawn too.
         spawn_local(async move {
             if answered {
-                mark_ready();
+                takeover::ready();
                 measure::update_done();
             }
         });
     });
-    let (dark, wide) = (use_dark(), use_wide());
+    let (dark, layout) = (use_dark(), use_layout());
     let answer = (*answer).clone();
     let state = &props.state;
     let library = &props.library;
@@ -297,7 +307,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let situation = |side: Side, place: PlaceView, income: f64| {
         html! {
             <SituationControls {side} choice={state.choice(side).clone()}
-                income={wide.then_some(income)} {place}
+                income={layout.has_income_in_controls().then_some(income)} {place}
                 search={props.search.clone()}
                 {coverage} {language} dispatch={props.dispatch.clone()} />
         }
@@ -305,7 +315,7 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let result = if let Some(answer) = &answer {
         html! {
             <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes} {places}
-                with_income={!wide} dispatch={props.dispatch.clone()} />
+                with_income={layout.has_income_in_answer()} dispatch={props.dispatch.clone()} />
         }
     } else if let Some(error) = props.failure {
         failure_notice(words, error, props.on_retry.clone())

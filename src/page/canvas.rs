@@ -6,9 +6,7 @@ use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{
-    HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver, window,
-};
+use web_sys::{HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver};
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_mut_ref,
     use_node_ref, use_state_eq,
@@ -16,7 +14,8 @@ use yew::{
 
 use crate::chart::{AnyFigure, Figure, GradientFigure, Mark, Side, TextScale, Theme};
 
-use super::measure;
+use super::dom::window;
+use super::{measure, picture};
 
 /// Properties of a canvas.
 #[derive(Clone, PartialEq, Properties)]
@@ -53,6 +52,9 @@ const FIRST_WIDTH: u32 = 320;
 /// A chart.
 #[component]
 pub fn Canvas(props: &CanvasProps) -> Html {
+    if !cfg!(target_arch = "wasm32") {
+        return picture::of(&props.figure);
+    }
     let frame = use_node_ref();
     let canvas = use_node_ref();
     let frame_size = use_state_eq(|| (FIRST_WIDTH, TextScale::ONE));

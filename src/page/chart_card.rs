@@ -189,7 +189,8 @@ struct TablesProps {
 /// A chart's tables; made only while they are open, since a slider changes all their rows.
 #[component]
 fn Tables(props: &TablesProps) -> Html {
-    let open = use_state_eq(|| false);
+    // In the page's first HTML they are there: it is read without the code that would make them.
+    let open = use_state_eq(|| !cfg!(target_arch = "wasm32"));
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {

@@ -153,7 +153,8 @@ pub fn income_slider(
     });
     html! {
         <Slider id={format!("income-{}", side.key())} label={language.words().income}
-            class={side.key()} min={1} max={100} value={i64::from(choice.income.value())}
+            class={format!("{} income", side.key())} min={1} max={100}
+            value={i64::from(choice.income.value())}
             value_text={income_text(language, choice.income, income)} {on_input} />
     }
 }

@@ -2,11 +2,12 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::address::{Extent, encode};
+use crate::address::Extent;
 use crate::state::{Action, State, View};
 use crate::text::Language;
 
 use super::choice::{Choice, Item};
+use super::history;
 use super::store::Dispatch;
 
 /// Properties of the header.
@@ -25,7 +26,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let words = state.language.words();
     let link = |view: View, text: &'static str| {
         let there = state.apply(Action::View(view));
-        let href = format!("?{}", encode(&there, Extent::Changes));
+        let href = format!("?{}", history::query(&there, Extent::Changes));
         let current = (state.view == view).then_some("page");
         let dispatch = props.dispatch.clone();
         let onclick = Callback::from(move |event: MouseEvent| {

@@ -1,20 +1,37 @@
 //! The browser's address bar and history.
 
-use web_sys::window;
-
+use super::dom::{self, window};
 use crate::address::{Decoded, Extent, decode, encode};
 use crate::state::{State, View};
+use crate::text::Language;
 
 /// Reads the view that the address bar asks for.
 pub fn read() -> Decoded {
     let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    decode(&query)
+    // Of a name that stands there twice the first counts.
+    decode(&format!("{query}&lang={}", dom::page_language().key()))
+}
+
+/// The query string of a view on this page, without the question mark.
+pub fn query(state: &State, extent: Extent) -> String {
+    let mut query = encode(state, extent);
+    // Without a language an address means the language of its page.
+    if extent == Extent::Changes
+        && state.language == Language::Dutch
+        && dom::page_language() != Language::Dutch
+    {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        query.push_str("lang=nl");
+    }
+    query
 }
 
 /// Puts the view into the address bar without a step in the history.
 pub fn write(state: &State) {
     let Some(window) = window() else { return };
-    let query = encode(state, Extent::Changes);
+    let query = query(state, Extent::Changes);
     let path = window.location().pathname().unwrap_or_default();
     // The method page is long: an address may point into it.
     let anchor = match state.view {
@@ -37,6 +54,6 @@ pub fn link(state: &State, extent: Extent) -> String {
     };
     let origin = part(location.as_ref().map(web_sys::Location::origin));
     let path = part(location.as_ref().map(web_sys::Location::pathname));
-    let query = encode(state, extent);
+    let query = query(state, extent);
     if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") }
 }

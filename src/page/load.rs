@@ -8,6 +8,8 @@ use web_sys::Response;
 use crate::model::codec::CodecError;
 use crate::text::Words;
 
+use super::dom;
+
 /// Why a file could not be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LoadError {
@@ -33,16 +35,28 @@ impl LoadError {
     }
 }
 
-/// Fetches a file of the site, by its address relative to the page.
+/// Name of the element of the page's head that holds the folder of the data.
+const FOLDER: &str = "meta[name=data-folder]";
+
+/// Where a data file is, relative to the page. The folder's name changes with its content, so that a
+/// browser never takes an old file for a new one.
+fn path(file: &str) -> String {
+    let element =
+        dom::document().and_then(|document| document.query_selector(FOLDER).ok().flatten());
+    let folder = element.and_then(|element| element.get_attribute("content"));
+    format!("{}/{file}", folder.as_deref().unwrap_or("data"))
+}
+
+/// Fetches a data file by its name.
 ///
 /// # Errors
 /// `Network` if it does not arrive with a good status.
-pub async fn fetch(path: &str) -> Result<Vec<u8>, LoadError> {
-    bytes(path).await.ok().flatten().ok_or(LoadError::Network)
+pub async fn fetch(file: &str) -> Result<Vec<u8>, LoadError> {
+    bytes(&path(file)).await.ok().flatten().ok_or(LoadError::Network)
 }
 
 async fn bytes(path: &str) -> Result<Option<Vec<u8>>, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let window = dom::window().ok_or(JsValue::NULL)?;
     let response: Response = JsFuture::from(window.fetch_with_str(path)).await?.dyn_into()?;
     if !response.ok() {
         return Ok(None);

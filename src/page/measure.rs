@@ -2,9 +2,10 @@
 
 use std::cell::Cell;
 
+use super::dom::window;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Performance, window};
+use web_sys::Performance;
 
 thread_local! {
     /// When the input event came that the next redraw answers, milliseconds.

@@ -1,8 +1,8 @@
 //! Doing something once the reader rests.
 
+use super::dom::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::window;
 
 /// Calls `then` after so many milliseconds. Returns what calls it off.
 pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) -> impl FnOnce() + 'static {

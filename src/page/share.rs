@@ -1,12 +1,12 @@
 //! Copying the address of the view.
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::window;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::address::Extent;
 use crate::state::State;
 
+use super::dom::window;
 use super::history;
 
 /// Properties of the share button.

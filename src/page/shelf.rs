@@ -23,9 +23,6 @@ use super::later::{self, Later};
 use super::load::{self, LoadError};
 use super::place_search::PlaceFinder;
 
-/// Folder of the files, relative to the page.
-const FOLDER: &str = "data";
-
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -46,18 +43,16 @@ pub enum Part {
 }
 
 impl Part {
-    /// The address of its file, relative to the page; nothing for code, whose loader knows it.
-    fn path(&self) -> String {
+    /// The name of its file in the folder of the data; nothing for code, whose loader knows it.
+    fn file(&self) -> String {
         match self {
             Part::Later => String::new(),
-            Part::Model(age) => format!("{FOLDER}/{}", Model::part_file(*age)),
-            Part::Areas => format!("{FOLDER}/{}", AreaList::FILE),
-            Part::Places(age) => format!("{FOLDER}/places-{:02}.kansen", age.years()),
-            Part::Context(language) => format!("{FOLDER}/context-{}.kansen", language.key()),
-            Part::Method(language) => format!("{FOLDER}/{}", Method::file(language.key())),
-            Part::Published(name) => {
-                format!("{FOLDER}/{}/{name}", PublishedPlaces::FOLDER)
-            }
+            Part::Model(age) => Model::part_file(*age),
+            Part::Areas => AreaList::FILE.to_owned(),
+            Part::Places(age) => format!("places-{:02}.kansen", age.years()),
+            Part::Context(language) => format!("context-{}.kansen", language.key()),
+            Part::Method(language) => Method::file(language.key()),
+            Part::Published(name) => format!("{}/{name}", PublishedPlaces::FOLDER),
         }
     }
 }
@@ -355,7 +350,7 @@ async fn content(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Content, Lo
     match part {
         Part::Later => Ok(Content::Later(later().await?)),
         Part::Model(age) => {
-            let model = read_model(&load::fetch(&part.path()).await?);
+            let model = read_model(&load::fetch(&part.file()).await?);
             let model = model.map_err(LoadError::Content)?;
             if !model.holds(*age) {
                 return Err(LoadError::Content(CodecError::OtherKind));
@@ -364,7 +359,7 @@ async fn content(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Content, Lo
         }
         // The code that reads all other files is not needed for the first view.
         _ => {
-            let bytes = load::fetch(&part.path()).await?;
+            let bytes = load::fetch(&part.file()).await?;
             (later().await?.read)(part, &bytes, areas).map_err(LoadError::Content)
         }
     }

@@ -1,8 +1,9 @@
 //! Three steps for who is here for the first time. They block nothing, and once left they never come back.
 
-use web_sys::{Storage, window};
+use web_sys::Storage;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
+use super::dom::window;
 use crate::text::{Language, fill};
 
 /// Name under which the browser keeps that the steps were left. Nothing is kept before that.

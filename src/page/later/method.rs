@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use js_sys::Date;
-use web_sys::window;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo};
 
 use crate::address::Extent;
@@ -16,6 +15,7 @@ use crate::text::Words;
 
 use crate::page::canvas::Canvas;
 use crate::page::dom;
+use crate::page::dom::window;
 use crate::page::history;
 use crate::page::load::LoadError;
 use crate::page::media::use_dark;

@@ -1,0 +1,124 @@
+// Puts the finished site together in dist/, after Trunk has made index.html with its style sheets.
+//
+//   node scripts/finish-site.mjs --site FOLDER --first FOLDER [--directory dist]
+//
+// --site    the page's code: page.js, page.wasm, later.js, later.wasm
+// --first   the first view in each language, as the program `prerender` writes it
+//
+// Code and data go into folders that carry a hash of their content, so that a browser may keep them for
+// ever and never mixes two versions. Each language gets its page with the first view in it: the Dutch one
+// at the top, the others in a folder of their own. Last, every text, code and data file gets a compressed
+// variant beside it.
+
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const { values } = parseArgs({
+    options: { site: { type: "string" }, first: { type: "string" }, directory: { type: "string", default: "dist" } },
+});
+const dist = values.directory;
+
+/** Languages of the page, each with its folder. */
+const PAGES = [
+    { language: "nl", folder: "" },
+    { language: "en", folder: "en/" },
+];
+
+/** The part of the model that the first view needs. */
+const FIRST_DATA = "model-16.kansen";
+
+/** Files that gain from compression; the rest (pictures) is compressed already. */
+const COMPRESSED = /\.(css|csv|html|js|json|kansen|mjs|svg|txt|ts|wasm|webmanifest|xml)$/;
+
+/** Smaller files fit into one packet of the network anyway, bytes. */
+const WORTH_COMPRESSING = 1000;
+
+async function filesUnder(folder) {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+        .sort();
+}
+
+/** A hash of the names and contents of all files of a folder, 16 hexadecimal digits. */
+async function hashOf(folder) {
+    const hash = createHash("sha256");
+    for (const file of await filesUnder(folder)) {
+        hash.update(file.slice(folder.length)).update("\0").update(await readFile(file));
+    }
+    return hash.digest("hex").slice(0, 16);
+}
+
+/** Replaces `mark` in `text`, which must hold it exactly once. */
+function put(text, mark, content) {
+    const parts = text.split(mark);
+    if (parts.length !== 2) {
+        throw new Error(`index.html has "${mark}" ${parts.length - 1} times, not once`);
+    }
+    return parts.join(content);
+}
+
+/** The lines of the head that fetch code and first data at once, for a page `up` from the top. */
+function head(up, code, data) {
+    const preload = (file, kind) =>
+        `<link rel="preload" href="${up}${file}" as="fetch" type="${kind}" crossorigin="anonymous">`;
+    return [
+        `<meta name="data-folder" content="${up}${data}">`,
+        preload(`${code}/page.wasm`, "application/wasm"),
+        `<link rel="modulepreload" href="${up}${code}/page.js">`,
+        `<link rel="modulepreload" href="${up}${code}/later.js">`,
+        preload(`${data}/${FIRST_DATA}`, "application/octet-stream"),
+        `<script type="module" src="${up}${code}/start.js"></script>`,
+    ].join("\n  ");
+}
+
+/** One page of the site. `template`: what Trunk made; `first`: its words of the head and its first view. */
+function page({ language, folder }, template, first, code, data) {
+    const up = folder.replace(/[^/]+/g, "..") || "./";
+    const [words, view] = first.split("<!-- first view -->");
+    let html = put(template, '<html lang="nl">', `<html lang="${language}" data-language="${language}">`);
+    html = put(html, "<!-- words of the head -->", words.trim().replaceAll("\n", "\n  "));
+    html = put(html, "<!-- code and data -->", head(up, code, data));
+    html = put(html, "<!-- first view -->", view.trim());
+    return up === "./" ? html : html.replace(/(href|src)="\.?\/?((?:style|place-search)-[^"]+|first\.js)"/g, `$1="${up}$2"`);
+}
+
+async function compress(file) {
+    const bytes = await readFile(file);
+    if (bytes.length < WORTH_COMPRESSING) {
+        return;
+    }
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params: quality }));
+    await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
+await writeFile(
+    join(values.site, "start.js"),
+    'import start from "./page.js";\n\nstart({ module_or_path: new URL("./page.wasm", import.meta.url) });\n',
+);
+const code = `page-${await hashOf(values.site)}`;
+await cp(values.site, join(dist, code), { recursive: true });
+const data = `data-${await hashOf(join(dist, "data"))}`;
+await rename(join(dist, "data"), join(dist, data));
+
+const template = await readFile(join(dist, "index.html"), "utf8");
+for (const each of PAGES) {
+    const first = await readFile(join(values.first, `first-${each.language}.html`), "utf8");
+    await mkdir(join(dist, each.folder), { recursive: true });
+    await writeFile(join(dist, each.folder, "index.html"), page(each, template, first, code, data));
+}
+
+// Compression of hundreds of small files is quick when several are at work at once.
+const waiting = (await filesUnder(dist)).filter((file) => COMPRESSED.test(file));
+await Promise.all(
+    Array.from({ length: 8 }, async () => {
+        for (let file = waiting.pop(); file; file = waiting.pop()) {
+            await compress(file);
+        }
+    }),
+);

@@ -1,0 +1,54 @@
+// Runs before the page is drawn and needs no WebAssembly.
+//
+// The HTML holds the view of an address without choices. This script takes it away where the address asks
+// for another view, keeps what a reader moves in it before the page can compute, and shows the way back
+// when the page broke.
+(() => {
+    "use strict";
+    const root = document.documentElement;
+
+    // --- Which view the address asks for
+
+    /** Names that lead to another view than the one in the HTML (docs/addresses.md). */
+    const CHOICE = /^([ab]-\w+|outcome|selection-age|evidence|step|embed|controls|theme|title|release)$/;
+    const query = new URLSearchParams(location.search);
+    const asksForMore = ([name, value]) =>
+        CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
+    if ([...query].some(asksForMore)) {
+        root.dataset.first = "other";
+    }
+
+    // --- What a reader moves before the page can compute
+
+    /** The name in addresses of a control, by its id. */
+    const nameOf = (id) => id.replace(/^wide-/, "").replace(/^(\w+)-([ab])$/, "$2-$1").replace(/^language$/, "lang");
+    const CONTROL = /^([ab]-(income|neighbourhood|group|sex|household)|outcome|selection-age|evidence|lang)$/;
+    addEventListener("input", ({ target }) => {
+        const first = target.closest?.("#first");
+        const name = nameOf(target.id ?? "");
+        if (!first || !CONTROL.test(name)) {
+            return;
+        }
+        query.set(name, target.value);
+        history.replaceState(null, "", `?${query}`);
+        // The figures beside it are those of the old choice until the page takes over.
+        first.setAttribute("aria-busy", "true");
+        dispatchEvent(new PopStateEvent("popstate"));
+    });
+
+    // --- When the page cannot compute
+
+    const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
+    if (typeof WebAssembly !== "object") {
+        addEventListener("DOMContentLoaded", () => show("too-old"));
+        return;
+    }
+    const isBroken = (reason) =>
+        reason instanceof WebAssembly.RuntimeError ||
+        reason instanceof WebAssembly.CompileError ||
+        reason instanceof WebAssembly.LinkError ||
+        // What the browser says when the script or the WebAssembly did not arrive.
+        (reason instanceof TypeError && /fetch|import|module|wasm/i.test(reason.message));
+    addEventListener("error", (event) => isBroken(event.error) && show("broken"));
+    addEventListener("unhandledrejection", (event) => isBroken(event.reason) && show("broken"));
+})();
