@@ -41,7 +41,7 @@ build_wasm() {
         RUST_LOG=error wasm-split-cli "$compiled" "$page_target/cut" --out-name page &&
         wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$site" "$page_target/cut/page.wasm" &&
         cp "$page_target/cut/__wasm_split.js" "$site/later.js" &&
-        sed -i.with-old-name 's|\./__wasm_split\.js|./later.js|' "$site/page.js" &&
+        sed -i.with-old-name 's|from "\./__wasm_split\.js"|from "./later.js"|' "$site/page.js" &&
         sed -i.with-old-name 's|\./split_later\.wasm|./later.wasm|' "$site/later.js" &&
         rm "$site"/*.with-old-name &&
         shrink "$site/page_bg.wasm" "$site/page.wasm" &&
