@@ -49,13 +49,6 @@ build_wasm() {
         rm "$site/page_bg.wasm"
 }
 
-# shrink FROM TO
-shrink() {
-    wasm-opt -Oz --converge --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
-        --enable-reference-types --enable-sign-ext --enable-multivalue \
-        --strip-debug --strip-producers --strip-target-features "$1" -o "$2"
-}
-
 # dist/: Trunk makes index.html with its style sheets, and the rest is put beside it.
 build_site() {
     local first="$native_target/first-view"
@@ -67,7 +60,8 @@ build_site() {
     mkdir -p "$html" && cp index.html "$html/" && ln -sfn "$project/www" "$html/www" && rm -rf dist || return 1
     # Its own backtraces say nothing about our page.
     RUST_BACKTRACE=0 NO_COLOR=true "$tools/bin/trunk" build --config Trunk.toml --dist "$project/dist" --release \
-        --offline --skip-version-check "$html/index.html" || return 1
+        --offline --skip-version-check "$html/index.html" &&
+        scripts/build-module.sh || return 1
     node scripts/finish-site.mjs --site "$page_target/site" --first "$first" --directory dist
 }
 

@@ -30,6 +30,9 @@ const PAGES = [
 /** The part of the model that the first view needs. */
 const FIRST_DATA = "model-16.kansen";
 
+/** Data files that keep an address of their own, in `data/`: what `kansen.js` reads. */
+const STABLE_DATA = /^(model|areas|places-\d\d)\.kansen$/;
+
 /** Files that gain from compression; the rest (pictures) is compressed already. */
 const COMPRESSED = /\.(css|csv|html|js|json|kansen|mjs|svg|txt|ts|wasm|webmanifest|xml)$/;
 
@@ -105,6 +108,13 @@ const code = `page-${await hashOf(values.site)}`;
 await cp(values.site, join(dist, code), { recursive: true });
 const data = `data-${await hashOf(join(dist, "data"))}`;
 await rename(join(dist, "data"), join(dist, data));
+// kansen.js and those who link to a file need names that stay.
+await mkdir(join(dist, "data"));
+for (const file of await readdir(join(dist, data))) {
+    if (STABLE_DATA.test(file)) {
+        await cp(join(dist, data, file), join(dist, "data", file));
+    }
+}
 
 const template = await readFile(join(dist, "index.html"), "utf8");
 for (const each of PAGES) {

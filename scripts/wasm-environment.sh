@@ -99,6 +99,13 @@ use_small_library() {
     CARGO_ENCODED_RUSTFLAGS+="${separator}--remap-path-prefix=$root/lib/rustlib/src/rust/library=library"
 }
 
+# shrink FROM TO
+shrink() {
+    wasm-opt -Oz --converge --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
+        --enable-reference-types --enable-sign-ext --enable-multivalue \
+        --strip-debug --strip-producers --strip-target-features "$1" -o "$2"
+}
+
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then
     use_wasm_environment
     exec "$@"

@@ -109,17 +109,6 @@ const fn circumstance_names(
     (name.in_language(language), label.in_language(language))
 }
 
-/// Name of a circumstance in files.
-const fn circumstance_key(circumstance: Circumstance) -> &'static str {
-    match circumstance {
-        Circumstance::Income => "income",
-        Circumstance::Neighbourhood => "neighbourhood",
-        Circumstance::Group => "group",
-        Circumstance::Sex => "sex",
-        Circumstance::Household => "household",
-    }
-}
-
 fn outcome_words(outcome: OutcomeIndex) -> &'static OutcomeWords {
     words_of(outcome)
 }

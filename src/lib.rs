@@ -32,5 +32,8 @@ pub mod figures;
 #[cfg(feature = "program")]
 pub mod program;
 
+#[cfg(feature = "module")]
+pub mod script;
+
 #[cfg(feature = "browser")]
 pub mod page;

@@ -11,8 +11,7 @@ use crate::text::charts as words;
 use crate::text::{Bilingual, Language};
 
 use super::{
-    Told, born, circumstance_key, circumstance_names, euros, neighbourhood_name, outcome_words,
-    published, told,
+    Told, born, circumstance_names, euros, neighbourhood_name, outcome_words, published, told,
 };
 
 /// Builds the figure.
@@ -29,7 +28,7 @@ pub fn build(library: &Library, state: &State, answer: &Answer) -> Decomposition
             value_of(library, language, answer, circumstance, &told)
         });
         Step {
-            key: circumstance_key(circumstance),
+            key: circumstance.key(),
             name: label,
             name_in_sentence: name,
             change: notation.tell(words::CHANGE, &[("a", &ends[0]), ("b", &ends[1])]),

@@ -89,6 +89,17 @@ impl Circumstance {
         Circumstance::Household,
     ];
 
+    /// Name in files and in the JavaScript module.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Circumstance::Income => "income",
+            Circumstance::Neighbourhood => "neighbourhood",
+            Circumstance::Group => "group",
+            Circumstance::Sex => "sex",
+            Circumstance::Household => "household",
+        }
+    }
+
     /// Whether two situations differ in it.
     pub fn differs(self, left: &Situation, right: &Situation) -> bool {
         match self {
