@@ -61,6 +61,12 @@ lint_page() {
     cargo clippy "${page[@]}" --lib --bin page "${tests[@]}" -- -D warnings
 }
 
+# The JavaScript module, which the lints of the page do not see.
+lint_module() {
+    use_wasm_environment
+    cargo clippy "${page[@]}" --lib --no-default-features --features module -- -D warnings
+}
+
 library_alone() { CARGO_TARGET_DIR="$native_target" cargo check "${locked[@]}" --lib --no-default-features; }
 
 native_tests() {
@@ -101,10 +107,17 @@ end_to_end() {
         node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
 }
 
+# kansen.js in Node and in Chromium, against the native program.
+module_tests() {
+    CHROMIUM=$(find_chromium) KANSEN="$native_target/debug/kansen" \
+        node --test --test-reporter=spec tests/module/*.test.mjs
+}
+
 check() {
     step "formatting" formatting
     step "lints, native" lint_native
     step "lints, page" lint_page
+    step "lints, JavaScript module" lint_module
 }
 
 native_part() {
@@ -118,6 +131,7 @@ browser_part() {
     step "page for release" scripts/build.sh
     step "program" program
     step "size budget" node scripts/size-budget.mjs
+    step "JavaScript module" module_tests
     step "end-to-end tests in Chromium" end_to_end
 }
 
