@@ -17,9 +17,11 @@ use crate::indicators::{OutcomeIndex, Unit};
 use crate::model::interval::{Estimate, Interval};
 use crate::model::place::NeighbourhoodPercentile;
 use crate::model::prediction::Prediction;
+use crate::model::selection_age::Evidence;
 use crate::model::situation::{Circumstance, Situation};
-use crate::state::{Choice, PlaceChoice, State};
+use crate::state::{ChartKind, Choice, PlaceChoice, State};
 use crate::text::charts as words;
+use crate::text::export;
 use crate::text::outcomes::{OutcomeWords, words_of};
 use crate::text::{Language, fill, number, sentence};
 
@@ -63,6 +65,44 @@ fn place_name(library: &Library, choice: &Choice, placed: &Placed) -> Option<Str
         _ => return None,
     };
     areas.get(position).map(|area| area.name.clone())
+}
+
+/// The heading of a chart.
+pub fn heading(language: Language, kind: ChartKind) -> &'static str {
+    let words = language.words();
+    match kind {
+        ChartKind::Gradient => words.chart_gradient,
+        ChartKind::LifeCourse => words.chart_life_course,
+        ChartKind::Decomposition => words.chart_decomposition,
+        ChartKind::SelectionAge => words.chart_selection_age,
+        ChartKind::Places => words.chart_places,
+        ChartKind::ParentsEducation => words.chart_parents_education,
+        ChartKind::Countries => words.chart_countries,
+    }
+}
+
+/// Name of the studies that a reader goes by.
+pub fn evidence_name(language: Language, evidence: Evidence) -> &'static str {
+    let words = language.words();
+    match evidence {
+        Evidence::Central => words.evidence_central,
+        Evidence::Finland => words.evidence_finland,
+        Evidence::None => words.evidence_none,
+    }
+}
+
+/// A and B with all their circumstances, a line each.
+pub fn situations(library: &Library, state: &State, answer: &Answer) -> [String; 2] {
+    let language = state.language;
+    let age = state.outcome.outcome().age;
+    Side::ALL.map(|side| {
+        let told = told(state, answer, side);
+        let income = euros(language, library.income(age, told.choice.income.rank()));
+        let income = fill(export::SIDE_INCOME.in_language(language), &[("euros", &income)]);
+        let who = format!("{income}, {}", line_name(library, language, &told));
+        let values = [("side", side.letter()), ("who", &who)];
+        fill(export::SIDE_LINE.in_language(language), &values)
+    })
 }
 
 /// All circumstances of a side but income, in a few words.

@@ -29,6 +29,8 @@ pub mod method;
 
 pub mod figures;
 
+pub mod export;
+
 #[cfg(feature = "program")]
 pub mod program;
 

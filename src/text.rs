@@ -5,6 +5,7 @@
 pub mod charts;
 pub mod dutch;
 pub mod english;
+pub mod export;
 pub mod factors;
 pub mod facts;
 pub mod measures;

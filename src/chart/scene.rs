@@ -90,8 +90,9 @@ pub enum Shape {
 }
 
 impl Shape {
-    fn zoom(&mut self, zoom: f64) {
-        let further = |point: &mut Point| *point = (zoom * point.0, zoom * point.1);
+    /// Makes everything so many times as large, then moves it.
+    fn zoom_and_move(&mut self, zoom: f64, by: Point) {
+        let further = |point: &mut Point| *point = (zoom * point.0 + by.0, zoom * point.1 + by.1);
         match self {
             Shape::Path { points, width, .. } => {
                 points.iter_mut().for_each(further);
@@ -130,9 +131,20 @@ impl Scene {
     /// The same shapes, everything so many times as large.
     pub(super) fn zoomed(mut self, zoom: f64) -> Scene {
         if zoom != 1.0 {
-            self.shapes.iter_mut().for_each(|shape| shape.zoom(zoom));
+            self.shapes.iter_mut().for_each(|shape| shape.zoom_and_move(zoom, (0.0, 0.0)));
         }
         self
+    }
+
+    /// The same shapes, so many pixels to the right and down.
+    pub fn moved(mut self, by: Point) -> Scene {
+        self.shapes.iter_mut().for_each(|shape| shape.zoom_and_move(1.0, by));
+        self
+    }
+
+    /// Puts another scene on top of this one.
+    pub fn cover(&mut self, mut other: Scene) {
+        self.shapes.append(&mut other.shapes);
     }
 
     /// All shapes.

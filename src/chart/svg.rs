@@ -14,7 +14,7 @@ use plotters_backend::{
     FontStyle,
 };
 
-use super::scene::FONT;
+use super::scene::{FONT, Scene};
 use super::theme::Theme;
 use super::{Figure, TextScale};
 
@@ -30,16 +30,35 @@ struct Svg<'text> {
 /// Draws a figure as a complete SVG document, `width` pixels wide, on the paper of its theme.
 pub fn document(figure: &dyn Figure, width: u32, theme: &Theme) -> String {
     let (width, height) = figure.size(width, TextScale::ONE);
+    let scene = figure.scene((f64::from(width), f64::from(height)), theme, TextScale::ONE);
+    sheet(&scene, (width, height), figure.summary(), None)
+}
+
+/// Draws a scene as a complete SVG document of this size in pixels, with a title and a description for
+/// those who do not see it.
+pub fn sheet(
+    scene: &Scene,
+    (width, height): (u32, u32),
+    title: &str,
+    description: Option<&str>,
+) -> String {
     let mut text = String::with_capacity(16_384);
     let _ = write!(
         text,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}\" \
-         stroke-linejoin=\"round\">\n<title>",
-        Escaped(FONT)
+         stroke-linejoin=\"round\">\n<title>{}</title>\n",
+        Escaped(FONT),
+        Escaped(title)
     );
-    let _ = writeln!(text, "{}</title>", Escaped(figure.summary()));
-    inside(figure, (width, height), theme, &mut text);
+    if let Some(description) = description {
+        let _ = writeln!(text, "<desc>{}</desc>", Escaped(description));
+    }
+    let size = (width * SCALE as u32, height * SCALE as u32);
+    let area = Svg { text: &mut text, size }.into_drawing_area();
+    // The backend never fails.
+    let _ = scene.draw(&area, f64::from(SCALE));
+    drop(area);
     text.push_str("</svg>\n");
     text
 }
@@ -64,11 +83,19 @@ impl std::fmt::Display for Escaped<'_> {
             '>' => formatter.write_str("&gt;"),
             '"' => formatter.write_str("&quot;"),
             '\'' => formatter.write_str("&#39;"),
-            // XML 1.0 knows no other control characters.
-            character if character.is_control() => formatter.write_str(" "),
+            character if !is_plain(character) => formatter.write_str(" "),
             character => write!(formatter, "{character}"),
         })
     }
+}
+
+/// Neither a control character nor another one that XML 1.0 does not know, nor a mark that turns the
+/// order of reading around.
+pub fn is_plain(character: char) -> bool {
+    !character.is_control()
+        && !matches!(character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A number of units in pixels, with as few decimals as it needs.
@@ -264,8 +291,8 @@ mod tests {
     #[test]
     fn markup_in_a_text_is_text() {
         assert_eq!(
-            Escaped("<script>\"a\" & 'b'\u{0}").to_string(),
-            "&lt;script&gt;&quot;a&quot; &amp; &#39;b&#39; "
+            Escaped("<script>\"a\" & 'b'\u{0}\u{ffff}").to_string(),
+            "&lt;script&gt;&quot;a&quot; &amp; &#39;b&#39;  "
         );
     }
 }

@@ -9,6 +9,7 @@ pub mod validation;
 use std::path::Path;
 
 use crate::answer::Library;
+use crate::export::citation::{Basis, Cited};
 use crate::fit::hexagon::HexagonLayout;
 use crate::indicators::OutcomeIndex;
 use crate::indicators::dataset::Dataset;
@@ -19,9 +20,9 @@ use crate::model::selection_age::SelectionAge;
 use crate::state::State;
 use crate::text::method::validation as words;
 use crate::text::method::{
-    self as text, FormulaWords, Piece, SECTIONS, SectionWords, Slot, studies, using, works,
+    self as text, FormulaWords, Piece, SECTIONS, SectionWords, Slot, studies, works,
 };
-use crate::text::{Bilingual, Language};
+use crate::text::{Bilingual, Language, export};
 
 use super::predict;
 use place::Places;
@@ -59,7 +60,7 @@ pub fn method(language: Language, material: &Material<'_>) -> Result<Method, Str
         contents: author.plain(&text::CONTENTS)?,
         source: author.plain(&text::SOURCE)?,
         other_release: author.plain(&text::OTHER_RELEASE)?,
-        months: text::MONTHS.iter().map(|name| author.plain(name)).collect::<Result<_, _>>()?,
+        months: export::MONTHS.iter().map(|name| author.plain(name)).collect::<Result<_, _>>()?,
     };
     Ok(Method { release: material.release().to_owned(), labels, sections })
 }
@@ -150,7 +151,7 @@ impl Author<'_> {
                     blocks.push(Block::Text(self.rich(&words::NO_RESULT)?));
                 }
             }
-            Slot::Citations => blocks.extend(self.citations()?),
+            Slot::Citations => blocks.extend(self.citations()),
             Slot::Command => blocks.push(Block::Code(command())),
             Slot::Answer => {
                 if let Some(library) = material.library {
@@ -169,28 +170,20 @@ impl Author<'_> {
         table::studies(self.language, studies::STUDIES)
     }
 
-    fn citations(&self) -> Result<Vec<Block>, String> {
-        let citation =
-            |style: &str, text: String| Block::Citation(Citation { style: style.to_owned(), text });
-        let fill = |words: &Bilingual| self.plain(words);
-        let title = fill(&using::BIBTEX_TITLE)?;
-        let note = fill(&using::BIBTEX_NOTE)?;
-        let release = self.material.release();
-        let year = release.split('-').next().unwrap_or_default();
-        let bibtex = format!(
-            "@misc{{kansenverkenner_{},\n  author  = {{{{Kansenverkenner}}}},\n  title   = \
-             {{{title}}},\n  year    = {{{year}}},\n  version = {{{release}}},\n  url     = \
-             {{{}}},\n  urldate = {{{}}},\n  note    = {{{note}}}\n}}",
-            release.replace('-', "_"),
-            Citation::ADDRESS,
-            Citation::DATE,
-        );
-        Ok(vec![
-            citation(&fill(&using::SOURCE_LINE)?, fill(&using::SOURCE_LINE_TEXT)?),
-            citation(&fill(&using::PLAIN)?, fill(&using::PLAIN_TEXT)?),
-            citation(using::APA, fill(&using::APA_TEXT)?),
-            citation(using::BIBTEX, bibtex),
-        ])
+    fn citations(&self) -> Vec<Block> {
+        let cited = Cited {
+            language: self.language,
+            chart: None,
+            basis: Basis::Model,
+            release: self.material.release(),
+            day: Citation::DAY,
+            date: Citation::DATE,
+            address: Citation::ADDRESS,
+        };
+        let citation = |(style, text): (&str, String)| {
+            Block::Citation(Citation { style: style.to_owned(), text })
+        };
+        cited.all().into_iter().map(citation).collect()
     }
 
     /// A text without marks, its places filled.

@@ -143,22 +143,6 @@ pub const OTHER_RELEASE: Bilingual = both(
     "Deze tekst hoort bij uitgave {release}; de site rekent nu met een andere.",
     "This text belongs to release {release}; the site now computes with another one.",
 );
-/// Names of the months, January first.
-pub const MONTHS: [Bilingual; 12] = [
-    both("januari", "January"),
-    both("februari", "February"),
-    both("maart", "March"),
-    both("april", "April"),
-    both("mei", "May"),
-    both("juni", "June"),
-    both("juli", "July"),
-    both("augustus", "August"),
-    both("september", "September"),
-    both("oktober", "October"),
-    both("november", "November"),
-    both("december", "December"),
-];
-
 /// A text in both languages.
 const fn both(dutch: &'static str, english: &'static str) -> Bilingual {
     Bilingual { dutch, english }

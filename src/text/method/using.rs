@@ -1,6 +1,5 @@
 //! How to cite, how to check a number, and the licence.
 
-use super::super::Bilingual;
 use super::Piece::{Points, Slot, Steps, Text};
 use super::{SectionWords, Slot as Fill, both};
 
@@ -88,39 +87,3 @@ pub const LICENCE: SectionWords = SectionWords {
         both("*Code*: MIT of Apache-2.0, naar keuze.", "*Code*: MIT or Apache-2.0, as you choose."),
     ])],
 };
-
-/// Style of a citation.
-pub const SOURCE_LINE: Bilingual =
-    both("Bronregel bij een grafiek of getal", "Source line with a chart or number");
-/// Style of a citation.
-pub const PLAIN: Bilingual = both("Gewone tekst", "Plain text");
-/// Style of a citation; the name is the same everywhere.
-pub const APA: &str = "APA";
-/// Style of a citation; the name is the same everywhere.
-pub const BIBTEX: &str = "BibTeX";
-
-/// Source line: {release}.
-pub const SOURCE_LINE_TEXT: Bilingual = both(
-    "Bron: Ongelijkheid in Amsterdam en KansenKloof Nederland (Lam, Ravesteijn, Van de Kraats e.a.), op basis van CBS-microdata; model: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
-    "Source: Ongelijkheid in Amsterdam and KansenKloof Nederland (Lam, Ravesteijn, van de Kraats et al.), based on CBS microdata; model: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
-);
-/// Plain text: {release}, {day}, {address}.
-pub const PLAIN_TEXT: Bilingual = both(
-    "Kansenverkenner, uitgave {release} (bekeken op {day}), {address}. Met gepubliceerde cijfers van H. Lam, B. Ravesteijn, C. van de Kraats en anderen, dashboard Ongelijkheid in Amsterdam (Kenniscentrum Ongelijkheid) en KansenKloof Nederland (Netherlands Opportunity Lab), Erasmus School of Economics en Vrije Universiteit Amsterdam, op basis van niet-openbare microdata van het CBS.",
-    "Kansenverkenner, release {release} (viewed on {day}), {address}. With published figures by H. Lam, B. Ravesteijn, C. van de Kraats and others, dashboard Ongelijkheid in Amsterdam (Kenniscentrum Ongelijkheid) and KansenKloof Nederland (Netherlands Opportunity Lab), Erasmus School of Economics and Vrije Universiteit Amsterdam, based on non-public microdata of Statistics Netherlands (CBS).",
-);
-/// APA: {year}, {release}, {day}, {address}.
-pub const APA_TEXT: Bilingual = both(
-    "Kansenverkenner. ({year}). Kansenverkenner: omstandigheden en kansen van kinderen in Nederland (uitgave {release}) [Interactieve website, gebaseerd op cijfers van H. Lam, B. Ravesteijn, C. van de Kraats en anderen]. Geraadpleegd op {day}, van {address}",
-    "Kansenverkenner. ({year}). Kansenverkenner: circumstances and opportunities of children in the Netherlands (release {release}) [Interactive website, based on figures by H. Lam, B. Ravesteijn, C. van de Kraats and others]. Retrieved {day}, from {address}",
-);
-/// Title in BibTeX.
-pub const BIBTEX_TITLE: Bilingual = both(
-    "Kansenverkenner: omstandigheden en kansen van kinderen in Nederland",
-    "Kansenverkenner: circumstances and opportunities of children in the Netherlands",
-);
-/// Note in BibTeX: {release}.
-pub const BIBTEX_NOTE: Bilingual = both(
-    "Uitgave {release}. Cijfers: Ongelijkheid in Amsterdam en KansenKloof Nederland (Lam, Ravesteijn, Van de Kraats e.a.), op basis van CBS-microdata. CC BY-NC-SA 4.0",
-    "Release {release}. Figures: Ongelijkheid in Amsterdam and KansenKloof Nederland (Lam, Ravesteijn, van de Kraats et al.), based on CBS microdata. CC BY-NC-SA 4.0",
-);
