@@ -7,6 +7,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  PORT=9000 make serve     another port than 8080"
+	@echo "  SITE_URL=https://... make build   where the site will stand, for social previews"
 	@echo "  RELEASE=2030-01-31 make fit   the date that names the release, else today"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER= another browser for the tests"

@@ -14,6 +14,7 @@ fingerprint() {
         [[ $(wasm_toolchain) != debian ]] || /usr/bin/rustc --version
         ! has_library_source || echo "standard library from source"
         echo "$trunk_version"
+        echo "${SITE_URL:-}"
         project_files | while IFS= read -r -d '' file; do
             [[ ! -f $file ]] || sha256 "$file"
         done
@@ -64,6 +65,9 @@ build_site() {
         scripts/build-module.sh || return 1
     node scripts/finish-site.mjs --site "$page_target/site" --first "$first" --directory dist
 }
+
+[[ -z ${SITE_URL:-} || $SITE_URL =~ ^https?://[A-Za-z0-9._~:/-]+$ ]] ||
+    fail "SITE_URL is \"$SITE_URL\"; it must be the address of the site, such as https://example.org/kansen/"
 
 lock
 if [[ -f dist/index.html && -f $stamp && $(fingerprint) == "$(cat "$stamp")" ]]; then

@@ -87,7 +87,25 @@ function page({ language, folder }, template, first, code, data) {
     html = put(html, "<!-- words of the head -->", words.trim().replaceAll("\n", "\n  "));
     html = put(html, "<!-- code and data -->", head(up, code, data));
     html = put(html, "<!-- first view -->", view.trim());
+    html = withAddress(html, folder, up);
     return up === "./" ? html : html.replace(/(href|src)="\.?\/?((?:style|place-search)-[^"]+|first\.js)"/g, `$1="${up}$2"`);
+}
+
+/**
+ * The absolute addresses that social networks and search engines want. Where the site will stand only its
+ * host knows: `SITE_URL` says it; without it the picture's address stays relative.
+ */
+function withAddress(html, folder, up) {
+    const site = process.env.SITE_URL?.replace(/\/*$/, "/");
+    const other = (page) =>
+        `<link rel="alternate" hreflang="${page.language}" href="${site ? site + page.folder : up + page.folder || "./"}">`;
+    const image = '<meta property="og:image" content="';
+    html = put(html, image, image + (site ?? (up === "./" ? "" : up)));
+    const links = PAGES.map(other);
+    if (site) {
+        links.push(`<link rel="canonical" href="${site}${folder}">`, `<meta property="og:url" content="${site}${folder}">`);
+    }
+    return put(html, '<meta name="color-scheme"', `${links.join("\n  ")}\n  <meta name="color-scheme"`);
 }
 
 async function compress(file) {

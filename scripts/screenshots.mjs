@@ -4,6 +4,7 @@
 //   CHARTS=1 node scripts/screenshots.mjs ...         each chart by itself
 //   FULL=1 node scripts/screenshots.mjs ...           the whole page
 //   node scripts/screenshots.mjs --readme             the three pictures of README.md, in docs/pictures
+//   node scripts/screenshots.mjs --social             the picture of social previews, www/social-preview.png
 //
 // The site must have been built (`make build`). A QUERY is what stands behind the question mark of an
 // address. WIDTHS=360,1440 and THEMES=dark narrow what is taken.
@@ -13,6 +14,7 @@ import { fileURLToPath } from "node:url";
 
 import { CHARTS, openSite } from "../tests/browser/support.mjs";
 
+const SOCIAL = fileURLToPath(new URL("../www/social-preview.png", import.meta.url));
 const README = fileURLToPath(new URL("../docs/pictures", import.meta.url));
 const widths = (process.env.WIDTHS ?? "360,768,1440").split(",").map(Number);
 const themes = (process.env.THEMES ?? "light,dark").split(",");
@@ -20,7 +22,13 @@ const [first, ...rest] = process.argv.slice(2);
 
 const site = await openSite();
 try {
-    await (first === "--readme" ? takeForReadme() : takeAll(first ?? "tests/browser/output/screenshots", rest));
+    if (first === "--readme") {
+        await takeForReadme();
+    } else if (first === "--social") {
+        await takeForSocial();
+    } else {
+        await takeAll(first ?? "tests/browser/output/screenshots", rest);
+    }
 } finally {
     await site.close();
 }
@@ -83,4 +91,46 @@ async function takeForReadme() {
     await map.settle();
     await map.part("chart-places").screenshot({ path: `${README}/map.png` });
     await map.close();
+}
+
+/** The question and the chart that the page opens with, 1200 by 630 pixels, in the page's own fonts. */
+async function takeForSocial() {
+    const view = await site.openPage("", { width: 682, height: 900, density: 2 });
+    await view.ready();
+    await view.showChart("gradient");
+    await view.settle();
+    const canvas = view.part("chart-gradient").locator("canvas");
+    const chart = await canvas.evaluate((element) => element.toDataURL());
+    // The sentence of the chart begins with what it is about.
+    const [about] = (await canvas.getAttribute("aria-label")).split(".");
+    const say = (selector) => view.page.locator(selector).first().textContent();
+    const [name, question, lead] = [await say(".site"), await say("h1"), await say(".lead")];
+    await view.page.setViewportSize({ width: 1200, height: 630 });
+    await view.page.evaluate(
+        ([chart, about, name, question, lead]) => {
+            const put = (tag, style, text) => {
+                const element = document.createElement(tag);
+                element.textContent = text ?? "";
+                element.style.cssText = style;
+                return element;
+            };
+            const words = put("div", "display:grid;gap:24px;align-content:center");
+            words.append(
+                put("p", "font:600 26px/1 var(--said);color:var(--quiet)", name),
+                put("h1", "font-size:52px", question),
+                put("p", "font-size:23px;line-height:1.4", lead),
+            );
+            const drawing = put("div", "display:grid;gap:12px");
+            const picture = put("img", "width:650px");
+            picture.src = chart;
+            drawing.append(put("p", "font:600 20px/1 var(--counted)", about), picture);
+            const sheet = put("div", "position:fixed;inset:0;z-index:9;display:grid;grid-template-columns:1fr 650px;gap:40px;align-items:center;padding:0 44px;background:var(--paper)");
+            sheet.append(words, drawing);
+            document.body.append(sheet);
+            return picture.decode();
+        },
+        [chart, about, name, question, lead],
+    );
+    await view.page.screenshot({ path: SOCIAL, scale: "css" });
+    await view.close();
 }

@@ -53,6 +53,7 @@ has_fonts() {
     [[ ! -d /usr/share/fonts ]] || [[ -n $(find /usr/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         \( -iname 'LiberationSans-Regular*' -o -iname 'Arial.ttf' -o -iname 'Helvetica*' -o -iname 'NimbusSans-Regular*' \) -print -quit 2>/dev/null) ]]
 }
+has_drawing_program() { command -v rsvg-convert >/dev/null; }
 has_browser() { [[ -n $(find_chromium) && -n $(find_chromedriver) ]]; }
 
 apt_as_root() {
@@ -150,6 +151,10 @@ install_browser() {
     has_browser || fail "chromium and chromium-driver are installed but are not on PATH. $here name them in CHROMIUM and CHROMEDRIVER"
 }
 
+install_drawing_program() {
+    apt "$logs/apt-rsvg.log" "rsvg-convert, which opens the downloaded drawings in the tests," librsvg2-bin
+}
+
 install_fonts() {
     apt "$logs/apt-fonts.log" "a font with the widths of Helvetica" fonts-liberation
 }
@@ -167,6 +172,7 @@ look() {
     [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
     if [[ $purpose == test ]]; then
         has_fonts || missing+=("fonts|Installing a font with the widths of Helvetica (a few seconds, once)")
+        has_drawing_program || missing+=("drawing_program|Installing rsvg-convert for the tests (a few seconds, once)")
         has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
     fi
 }

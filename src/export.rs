@@ -12,7 +12,7 @@ pub mod picture;
 pub mod text;
 
 use crate::answer::{Answer, Library};
-use crate::chart::{DataTable, Figure};
+use crate::chart::{DataTable, Figure, ParentsEducationFigure};
 use crate::figures;
 use crate::figures::life_course::Thread;
 use crate::model::selection_age::SelectionAge;
@@ -23,7 +23,7 @@ use crate::text::{Language, export as words, fill};
 /// A chart with everything that is known about it.
 pub struct Export<'chart> {
     /// The chart.
-    pub figure: &'chart Figure,
+    pub figure: &'chart dyn Figure,
     /// Which chart.
     pub kind: ChartKind,
     /// The reader's language.
@@ -52,7 +52,7 @@ impl<'chart> Export<'chart> {
     /// A chart of a view. `address` and `short_address` are those of [`view`].
     pub fn new(
         kind: ChartKind,
-        figure: &'chart Figure,
+        figure: &'chart dyn Figure,
         (library, state, answer, thread): (&'chart Library, &State, &Answer, Thread),
         [address, short_address]: [&'chart str; 2],
     ) -> Export<'chart> {
@@ -61,10 +61,11 @@ impl<'chart> Export<'chart> {
             let name = words_of(state.outcome).name.in_language(language);
             (name.to_owned(), state.outcome.outcome().key)
         };
-        let (about, subject) = match figure {
-            Figure::LifeCourse(_) => (thread.name(language).to_owned(), thread.key()),
-            Figure::ParentsEducation(education) => (education.who.clone(), education.group),
-            Figure::Countries(_) | Figure::Scatter(_) => (String::new(), ""),
+        let education = figure.as_kind::<ParentsEducationFigure>();
+        let (about, subject) = match (kind, education) {
+            (ChartKind::LifeCourse, _) => (thread.name(language).to_owned(), thread.key()),
+            (ChartKind::ParentsEducation, Some(figure)) => (figure.who.clone(), figure.group),
+            (ChartKind::Countries, _) => (String::new(), ""),
             _ => of_outcome(),
         };
         let heading = figures::heading(language, kind);
@@ -73,8 +74,8 @@ impl<'chart> Export<'chart> {
         } else {
             fill(words::TITLE.in_language(language), &[("chart", heading), ("about", &about)])
         };
-        let setting = match figure {
-            Figure::ParentsEducation(_) | Figure::Countries(_) | Figure::Scatter(_) => Vec::new(),
+        let setting = match kind {
+            ChartKind::ParentsEducation | ChartKind::Countries => Vec::new(),
             _ => setting(library, state, answer),
         };
         let release = &library.model.release;

@@ -38,8 +38,6 @@ pub struct Labels {
     pub source: String,
     /// Where the page computes with another release than the document's.
     pub other_release: String,
-    /// Names of the months, January first.
-    pub months: Vec<String>,
 }
 
 impl Method {
@@ -60,7 +58,6 @@ impl Method {
             contents: letters(&mut reader)?,
             source: letters(&mut reader)?,
             other_release: letters(&mut reader)?,
-            months: document::read_list(&mut reader, letters)?,
         };
         let sections = document::read_list(&mut reader, Section::read)?;
         reader.end()?;

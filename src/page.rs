@@ -4,6 +4,7 @@ mod app;
 mod canvas;
 mod chart_card;
 mod choice;
+mod clipboard;
 mod controls;
 mod dom;
 #[cfg(feature = "prerender")]

@@ -72,6 +72,11 @@ pub fn inside(figure: &dyn Figure, (width, height): (u32, u32), theme: &Theme, t
     let _ = figure.draw(&area, theme, f64::from(SCALE), TextScale::ONE);
 }
 
+/// A text as XML and HTML write it.
+pub fn escaped(text: &str) -> String {
+    Escaped(text).to_string()
+}
+
 /// A text without anything that an XML reader would take for markup.
 struct Escaped<'text>(&'text str);
 

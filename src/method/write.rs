@@ -15,7 +15,6 @@ impl Method {
         for text in [&labels.contents, &labels.source, &labels.other_release] {
             writer.letters(text);
         }
-        list(&mut writer, &labels.months, |writer, month| writer.letters(month));
         list(&mut writer, &self.sections, section);
         writer.finish(Kind::Method)
     }

@@ -370,7 +370,8 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
         list: props.list.clone(),
     };
     let (on_near, dispatch) = (props.on_near.clone(), props.dispatch.clone());
-    let card = CardProps { material, dark, on_near, dispatch };
+    let later = props.later.clone();
+    let card = CardProps { material, dark, on_near, later, dispatch };
     html! {
         <>
             <GradientCard ..card.clone() />

@@ -10,6 +10,7 @@ use yew::{
 
 use crate::answer::{Answer, Library};
 use crate::chart::{AnyFigure, Side, Table};
+use crate::figures;
 use crate::figures::gradient::PlaceCells;
 use crate::model::area_list::AreaList;
 use crate::model::draws::Draws;
@@ -17,6 +18,7 @@ use crate::state::{ChartKind, State};
 use crate::text::Words;
 
 use super::canvas::{Canvas, Press};
+use super::later::{Later, TakeProps};
 use super::nearness::watch_nearness;
 use super::store::Dispatch;
 
@@ -55,6 +57,8 @@ pub struct CardProps {
     pub dark: bool,
     /// Called when a card comes near the screen.
     pub on_near: Callback<ChartKind>,
+    /// What the page fetches only after its first view: the way to take a chart along is in it.
+    pub later: Option<Rc<Later>>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -90,6 +94,8 @@ pub struct ChartCardProps {
     pub first: bool,
     /// Called when the card comes near the screen.
     pub on_near: Callback<ChartKind>,
+    /// What the page fetches only after its first view: the way to take the chart along is in it.
+    pub later: Option<Rc<Later>>,
     /// What stands above the chart.
     #[prop_or_default]
     pub above: Html,
@@ -132,6 +138,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
         *last.borrow_mut() = Some(props.material.clone());
     }
     let material = last.borrow().clone();
+    let made_of = material.clone();
     let figure = use_memo((material, *near, props.detail), |(material, near, detail)| {
         let material = material.as_ref().filter(|_| *near)?;
         (props.build.0)(material, *detail)
@@ -141,15 +148,25 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     if let Some(figure) = &*figure {
         *kept.borrow_mut() = Some(figure.clone());
     }
-    let words = props.material.state.language.words();
+    let language = props.material.state.language;
+    let words = language.words();
     let heading = format!("heading-{}", props.kind.key());
-    let body = kept.borrow().clone().map(|figure| body(props, words, &figure));
+    let kept = kept.borrow().clone();
+    let body = kept.as_ref().map(|figure| body(props, words, figure));
+    let take = match (&props.later, kept, made_of) {
+        (Some(later), Some(figure), Some(material)) => {
+            let (kind, detail) = (props.kind, props.detail);
+            (later.take)(TakeProps { kind, figure, material, detail })
+        }
+        _ => Html::default(),
+    };
     html! {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{title(words, props.kind)}</h2>
+            <h2 id={heading}>{figures::heading(language, props.kind)}</h2>
             {props.above.clone()}
             {body}
+            {take}
         </figure>
     }
 }
@@ -229,17 +246,5 @@ fn table(table: &Table) -> Html {
                 </tbody>
             </table>
         </div>
-    }
-}
-
-fn title(words: &Words, kind: ChartKind) -> &'static str {
-    match kind {
-        ChartKind::Gradient => words.chart_gradient,
-        ChartKind::LifeCourse => words.chart_life_course,
-        ChartKind::Decomposition => words.chart_decomposition,
-        ChartKind::SelectionAge => words.chart_selection_age,
-        ChartKind::Places => words.chart_places,
-        ChartKind::ParentsEducation => words.chart_parents_education,
-        ChartKind::Countries => words.chart_countries,
     }
 }

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::{Callback, Html, LocalServerRenderer, Properties, component, html, use_reducer_eq};
 
 use crate::answer::Library;
+use crate::chart::svg;
 use crate::model::Model;
 use crate::model::codec::{CodecError, read_model};
 use crate::state::State;
-use crate::text::Language;
+use crate::text::{Language, Words};
 
 use super::app::{Explorer, frame};
 use super::place_control::PlaceList;
@@ -16,6 +17,9 @@ use super::store::Store;
 
 /// What stands between the words of the head and the view.
 const MARK: &str = "<!-- first view -->";
+
+/// The picture that social networks show: its file, and its width and height in pixels.
+const PREVIEW: (&str, &str, &str) = ("social-preview.png", "1200", "630");
 
 /// Properties of the first view.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,9 +64,28 @@ pub async fn render(language: Language, model: &[u8]) -> Result<String, CodecErr
         None => html,
     };
     let words = language.words();
-    let (title, description) = (words.title, words.description);
-    Ok(format!(
-        "<title>{title} · {}</title>\n<meta name=\"description\" content=\"{description}\">\n{MARK}\n{view}\n",
-        words.site
-    ))
+    Ok(format!("{}{MARK}\n{view}\n", head(words)))
+}
+
+/// Title, description and what social networks show of the page.
+fn head(words: &Words) -> String {
+    let (site, title, description) = (words.site, words.title, words.description);
+    let named = [
+        ("name", "description", description),
+        ("property", "og:type", "website"),
+        ("property", "og:site_name", site),
+        ("property", "og:title", title),
+        ("property", "og:description", description),
+        ("property", "og:image", PREVIEW.0),
+        ("property", "og:image:type", "image/png"),
+        ("property", "og:image:width", PREVIEW.1),
+        ("property", "og:image:height", PREVIEW.2),
+        ("property", "og:image:alt", words.preview),
+        ("property", "og:locale", words.locale),
+        ("name", "twitter:card", "summary_large_image"),
+    ];
+    let meta = named.map(|(kind, name, content)| {
+        format!("<meta {kind}=\"{name}\" content=\"{}\">\n", svg::escaped(content))
+    });
+    format!("<title>{} · {}</title>\n{}", svg::escaped(title), svg::escaped(site), meta.concat())
 }

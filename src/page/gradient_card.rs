@@ -26,6 +26,6 @@ pub fn GradientCard(props: &CardProps) -> Html {
     });
     html! {
         <ChartCard kind={ChartKind::Gradient} {build} material={props.material.clone()} first={true}
-            dark={props.dark} on_near={&props.on_near} on_drag={Some(on_drag)} />
+            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} on_drag={Some(on_drag)} />
     }
 }

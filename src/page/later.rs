@@ -4,12 +4,15 @@
 //! it alone is in the chunk. So nothing outside this module may name what lies below it but `fetch`.
 
 mod charts;
+mod citation;
 mod context;
+mod day;
 mod life_course;
 mod map;
 mod method;
 mod place_finder;
 mod read;
+mod take;
 
 use std::rc::Rc;
 
@@ -25,10 +28,12 @@ use super::shelf::{Content, Part};
 pub use charts::LaterCardProps;
 pub use context::ContextProps;
 pub use method::MethodProps;
+pub use take::TakeProps;
 
 use charts::LaterCard;
 use context::ContextView;
 use method::MethodView;
+use take::Take;
 
 /// The entrances to what is in the chunk.
 pub struct Later {
@@ -36,6 +41,8 @@ pub struct Later {
     pub card: fn(LaterCardProps) -> Html,
     /// The method page.
     pub method: fn(MethodProps) -> Html,
+    /// The panel under a chart for taking it along.
+    pub take: fn(TakeProps) -> Html,
     /// What the policy documents say.
     pub context: fn(ContextProps) -> Html,
     /// Reads a file that the first view does without; figures of places need the list of places.
@@ -74,6 +81,7 @@ fn entrances() -> Result<Box<Later>, SplitLoaderError> {
             html! { <LaterCard {key} ..props /> }
         },
         method: |props| html! { <MethodView ..props /> },
+        take: |props| html! { <Take ..props /> },
         context: |props| html! { <ContextView ..props /> },
         read: read::read,
     }))

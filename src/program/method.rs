@@ -22,7 +22,7 @@ use crate::text::method::validation as words;
 use crate::text::method::{
     self as text, FormulaWords, Piece, SECTIONS, SectionWords, Slot, studies, works,
 };
-use crate::text::{Bilingual, Language, export};
+use crate::text::{Bilingual, Language};
 
 use super::predict;
 use place::Places;
@@ -60,7 +60,6 @@ pub fn method(language: Language, material: &Material<'_>) -> Result<Method, Str
         contents: author.plain(&text::CONTENTS)?,
         source: author.plain(&text::SOURCE)?,
         other_release: author.plain(&text::OTHER_RELEASE)?,
-        months: export::MONTHS.iter().map(|name| author.plain(name)).collect::<Result<_, _>>()?,
     };
     Ok(Method { release: material.release().to_owned(), labels, sections })
 }

@@ -7,6 +7,8 @@ pub const WORDS: Words = Words {
     title: "Maakt het uit waar je wieg staat?",
     site: "Kansenverkenner",
     description: "Verschuif inkomen, buurt, migratieachtergrond en selectieleeftijd, en zie hoe kansen van kinderen in Nederland samengaan met waar hun wieg staat.",
+    preview: "Een lijn die stijgt met het inkomen van de ouders, met twee gemarkeerde plaatsen: A en B.",
+    locale: "nl_NL",
     skip: "Naar de inhoud",
     no_one_knob: "Er is niet één knop waaraan je kunt draaien. Je ziet hier wat samengaat, niet wat de oorzaak is. Verschuif, en kijk.",
     loading: "De cijfers worden geladen …",

@@ -7,6 +7,8 @@ pub const WORDS: Words = Words {
     title: "Does it matter where your cradle stands?",
     site: "Kansenverkenner",
     description: "Move income, neighbourhood, migration background and selection age, and see how the chances of children in the Netherlands go with where their cradle stands.",
+    preview: "A line that rises with the income of the parents, with two marked places: A and B.",
+    locale: "en_GB",
     skip: "Skip to content",
     no_one_knob: "There is not one knob to turn. What you see here goes together; it is not the cause. Move, and look.",
     loading: "Loading the figures …",

@@ -10,6 +10,10 @@ pub struct Words {
     pub site: &'static str,
     /// Description for search engines and social previews.
     pub description: &'static str,
+    /// What the picture shows that social networks put beside a link.
+    pub preview: &'static str,
+    /// Language and country as social networks write them.
+    pub locale: &'static str,
     /// Link to the content for keyboard users.
     pub skip: &'static str,
     /// The sentence that stands on the first screen.

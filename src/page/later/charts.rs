@@ -27,7 +27,7 @@ pub fn LaterCard(props: &LaterCardProps) -> Html {
         (ChartKind::LifeCourse, _) => html! { <LifeCourseCard ..card /> },
         (ChartKind::Places, _) => html! { <MapCard ..card /> },
         (kind, Some(build)) => html! {
-            <ChartCard {kind} {build} material={card.material} dark={card.dark} on_near={card.on_near} />
+            <ChartCard {kind} {build} material={card.material} dark={card.dark} on_near={card.on_near} later={card.later} />
         },
         (_, None) => Html::default(),
     }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use js_sys::Date;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo};
 
 use crate::address::Extent;
@@ -11,7 +10,7 @@ use crate::method::{
     Block, Citation, Formula, Inline, Labels, Mathematics, Method, Section, Table,
 };
 use crate::state::State;
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 use crate::page::canvas::Canvas;
 use crate::page::dom;
@@ -20,6 +19,9 @@ use crate::page::history;
 use crate::page::load::LoadError;
 use crate::page::media::use_dark;
 use crate::page::notice::Notice;
+
+use super::citation::Citation as CitationView;
+use super::day;
 
 /// Properties of the method page.
 #[derive(Clone, PartialEq, Properties)]
@@ -64,7 +66,8 @@ pub fn MethodView(props: &MethodProps) -> Html {
     };
     let other = !props.release.is_empty() && props.release.as_str() != method.release;
     let labels = &method.labels;
-    let setting = Setting { reader: Reader::new(&props.state, labels), labels, words, dark };
+    let (reader, language) = (Reader::new(&props.state), props.state.language);
+    let setting = Setting { reader, labels, language, words, dark };
     html! {
         <article class="method">
             <nav class="contents" aria-label={labels.contents.clone()}>
@@ -103,15 +106,9 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(state: &State, labels: &Labels) -> Reader {
-        let today = Date::new_0();
-        let (year, month, day) = (today.get_full_year(), today.get_month() + 1, today.get_date());
-        let name = labels.months.get(today.get_month() as usize);
-        Reader {
-            address: history::link(state, Extent::Changes),
-            day: format!("{day} {} {year}", name.map_or("", String::as_str)),
-            date: format!("{year}-{month:02}-{day:02}"),
-        }
+    fn new(state: &State) -> Reader {
+        let (day, date) = day::today(state.language);
+        Reader { address: history::link(state, Extent::Changes), day, date }
     }
 
     fn fill(&self, text: &str) -> String {
@@ -125,6 +122,7 @@ impl Reader {
 struct Setting<'page> {
     reader: Reader,
     labels: &'page Labels,
+    language: Language,
     words: &'static Words,
     dark: bool,
 }
@@ -161,7 +159,8 @@ fn block(block: &Block, setting: &Setting<'_>) -> Html {
         Block::Citation(citation) => html! {
             <>
                 <h3>{&citation.style}</h3>
-                <pre class="citation" tabindex="0">{setting.reader.fill(&citation.text)}</pre>
+                <CitationView style={citation.style.clone()} language={setting.language}
+                    text={setting.reader.fill(&citation.text)} />
             </>
         },
         Block::Works(works) => html! {

@@ -1,0 +1,65 @@
+//! Files made in the browser. Nothing is asked of a server.
+
+use plotters::prelude::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url, window};
+
+use crate::export::picture::{DENSITY, Picture};
+
+use crate::page::dom;
+
+/// Milliseconds that a browser has to fetch a file before its address is given back.
+const FETCHED_WITHIN: i32 = 20_000;
+
+/// Gives a text as a file; says whether it could.
+pub fn text(text: &str, media_type: &str, name: &str) -> bool {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options);
+    blob.is_ok_and(|blob| save(&blob, name).is_some())
+}
+
+/// Draws a picture on a canvas of its own and gives it as a file; calls `done` with whether it could,
+/// perhaps later.
+pub fn picture(picture: &Picture, name: String, done: impl FnOnce(bool) + Clone + 'static) {
+    let refused = done.clone();
+    let taken = Closure::once_into_js(move |blob: JsValue| {
+        let blob = blob.dyn_into::<Blob>().ok();
+        done(blob.and_then(|blob| save(&blob, &name)).is_some());
+    });
+    let given = draw(picture).and_then(|canvas| canvas.to_blob(taken.unchecked_ref()).ok());
+    if given.is_none() {
+        refused(false);
+    }
+}
+
+fn draw(picture: &Picture) -> Option<HtmlCanvasElement> {
+    let canvas = dom::document()?.create_element("canvas").ok()?;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
+    let units = |pixels: u32| (f64::from(pixels) * DENSITY) as u32;
+    canvas.set_width(units(picture.size.0));
+    canvas.set_height(units(picture.size.1));
+    let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+    picture.scene.draw(&backend.into_drawing_area(), DENSITY).ok()?;
+    Some(canvas)
+}
+
+/// Has the browser save a file under a name.
+fn save(blob: &Blob, name: &str) -> Option<()> {
+    let window = window()?;
+    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let link = dom::document()?.create_element("a").ok()?;
+    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    let give_back = Closure::once_into_js(move || drop(Url::revoke_object_url(&address)));
+    let give_back = give_back.unchecked_ref();
+    window
+        .set_timeout_with_callback_and_timeout_and_arguments_0(give_back, FETCHED_WITHIN)
+        .ok()
+        .map(drop)
+}
