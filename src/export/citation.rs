@@ -47,12 +47,13 @@ pub fn date(year: u32, month: u32, day: u32) -> String {
 
 /// The source line.
 pub fn source_line(language: Language, basis: Basis, release: &str) -> String {
-    let line = match basis {
-        Basis::Model => words::MODEL_SOURCE,
-        Basis::Published => words::PUBLISHED_SOURCE,
-        Basis::Countries => words::COUNTRIES_SOURCE,
+    let (line, made) = match basis {
+        Basis::Model => (words::SOURCE, words::MADE_MODEL),
+        Basis::Published => (words::SOURCE, words::MADE_CHART),
+        Basis::Countries => (words::COUNTRIES_SOURCE, words::MADE_CHART),
     };
-    fill(line.in_language(language), &[("release", release)])
+    let values = [("made", made.in_language(language)), ("release", release)];
+    fill(line.in_language(language), &values)
 }
 
 impl Cited<'_> {

@@ -70,20 +70,19 @@ pub const APA: &str = "APA";
 /// Style of a citation; the name is the same everywhere.
 pub const BIBTEX: &str = "BibTeX";
 
-/// Source of what the model says: {release}.
-pub const MODEL_SOURCE: Bilingual = both(
-    "Bron: Ongelijkheid in Amsterdam en KansenKloof Nederland (Lam, Ravesteijn, Van de Kraats e.a.), op basis van CBS-microdata; model: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
-    "Source: Ongelijkheid in Amsterdam and KansenKloof Nederland (Lam, Ravesteijn, van de Kraats et al.), based on CBS microdata; model: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
+/// Source of figures about the Netherlands: {made}, {release}.
+pub const SOURCE: Bilingual = both(
+    "Bron: Ongelijkheid in Amsterdam en KansenKloof Nederland (Lam, Ravesteijn, Van de Kraats e.a.), op basis van CBS-microdata; {made}: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
+    "Source: Ongelijkheid in Amsterdam and KansenKloof Nederland (Lam, Ravesteijn, van de Kraats et al.), based on CBS microdata; {made}: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
 );
-/// Source of published figures that are not in the model: {release}.
-pub const PUBLISHED_SOURCE: Bilingual = both(
-    "Bron: Ongelijkheid in Amsterdam en KansenKloof Nederland (Lam, Ravesteijn, Van de Kraats e.a.), op basis van CBS-microdata; grafiek: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
-    "Source: Ongelijkheid in Amsterdam and KansenKloof Nederland (Lam, Ravesteijn, van de Kraats et al.), based on CBS microdata; chart: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
-);
-/// Source of the comparison of countries: {release}.
+/// What Kansenverkenner made of them.
+pub const MADE_MODEL: Bilingual = both("model", "model");
+/// What Kansenverkenner made of them, where the model has no part in it.
+pub const MADE_CHART: Bilingual = both("grafiek", "chart");
+/// Source of the comparison of countries: {made}, {release}.
 pub const COUNTRIES_SOURCE: Bilingual = both(
-    "Bron: OESO, PISA 2003 (leerlingbestand, eigen berekening) en PISA 2009 (deel IV, tabel IV.3.2a); grafiek: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
-    "Source: OECD, PISA 2003 (student file, own calculation) and PISA 2009 (volume IV, table IV.3.2a); chart: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
+    "Bron: OESO, PISA 2003 (leerlingbestand, eigen berekening) en PISA 2009 (deel IV, tabel IV.3.2a); {made}: Kansenverkenner, uitgave {release}. CC BY-NC-SA 4.0.",
+    "Source: OECD, PISA 2003 (student file, own calculation) and PISA 2009 (volume IV, table IV.3.2a); {made}: Kansenverkenner, release {release}. CC BY-NC-SA 4.0.",
 );
 
 /// Whose figures these are, in a sentence.

@@ -291,6 +291,7 @@ impl Words {
             ("title", self.title),
             ("site", self.site),
             ("description", self.description),
+            ("preview", self.preview),
             ("skip", self.skip),
             ("no_one_knob", self.no_one_knob),
             ("loading", self.loading),

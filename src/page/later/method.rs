@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo};
+use yew::{
+    AttrValue, Callback, Html, Properties, UseStateHandle, component, html, use_effect_with,
+    use_memo, use_state_eq,
+};
 
 use crate::address::Extent;
 use crate::chart::{AnyFigure, ScatterFigure};
@@ -20,7 +23,7 @@ use crate::page::load::LoadError;
 use crate::page::media::use_dark;
 use crate::page::notice::Notice;
 
-use super::citation::Citation as CitationView;
+use super::citation::{Copied, citation};
 use super::day;
 
 /// Properties of the method page.
@@ -42,6 +45,7 @@ pub struct MethodProps {
 #[component]
 pub fn MethodView(props: &MethodProps) -> Html {
     let dark = use_dark();
+    let copied = use_state_eq(Copied::default);
     // Read once: the address is rewritten without its fragment soon after.
     let fragment = use_memo((), |()| {
         window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
@@ -67,7 +71,7 @@ pub fn MethodView(props: &MethodProps) -> Html {
     let other = !props.release.is_empty() && props.release.as_str() != method.release;
     let labels = &method.labels;
     let (reader, language) = (Reader::new(&props.state), props.state.language);
-    let setting = Setting { reader, labels, language, words, dark };
+    let setting = Setting { reader, labels, language, words, dark, copied };
     html! {
         <article class="method">
             <nav class="contents" aria-label={labels.contents.clone()}>
@@ -125,6 +129,7 @@ struct Setting<'page> {
     language: Language,
     words: &'static Words,
     dark: bool,
+    copied: UseStateHandle<Copied>,
 }
 
 fn section(section: &Section, setting: &Setting<'_>) -> Html {
@@ -156,13 +161,10 @@ fn block(block: &Block, setting: &Setting<'_>) -> Html {
         Block::Table(parts) => table(parts),
         Block::Scatter(figure) => scatter(figure, setting),
         Block::Code(text) => html! { <pre tabindex="0"><code>{text}</code></pre> },
-        Block::Citation(citation) => html! {
-            <>
-                <h3>{&citation.style}</h3>
-                <CitationView style={citation.style.clone()} language={setting.language}
-                    text={setting.reader.fill(&citation.text)} />
-            </>
-        },
+        Block::Citation(Citation { style, text }) => {
+            let text = setting.reader.fill(text);
+            citation(setting.language, style.clone().into(), text.into(), &setting.copied)
+        }
         Block::Works(works) => html! {
             <ul class="works">
                 { for works.iter().map(|(anchor, words)| html! {

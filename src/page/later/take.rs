@@ -4,7 +4,7 @@ mod download;
 
 use web_sys::{Event, HtmlDetailsElement};
 use yew::{
-    AttrValue, Callback, Html, MouseEvent, Properties, TargetCast, UseStateHandle, component, html,
+    Callback, Html, MouseEvent, Properties, TargetCast, UseStateHandle, component, html,
     use_state_eq,
 };
 
@@ -17,7 +17,7 @@ use crate::figures::life_course::Thread;
 use crate::state::ChartKind;
 use crate::text::{Bilingual, Language, export as words, fill};
 
-use super::citation::Citation;
+use super::citation::{Copied, citation};
 use super::day;
 use crate::page::chart_card::Material;
 use crate::page::history;
@@ -69,6 +69,7 @@ impl Format {
 pub fn Take(props: &TakeProps) -> Html {
     let said = use_state_eq(String::new);
     let citing = use_state_eq(|| false);
+    let copied = use_state_eq(Copied::default);
     let language = props.material.state.language;
     let say = |text: Bilingual| text.in_language(language);
     let on_take = {
@@ -92,7 +93,7 @@ pub fn Take(props: &TakeProps) -> Html {
             <details {ontoggle}>
                 <summary>{say(words::CITE)}</summary>
                 if *citing {
-                    {citations(props)}
+                    {citations(props, &copied)}
                 }
             </details>
             <div class="files">
@@ -139,7 +140,7 @@ fn take(props: &TakeProps, format: Format, said: &UseStateHandle<String>) {
     });
 }
 
-fn citations(props: &TakeProps) -> Html {
+fn citations(props: &TakeProps, copied: &UseStateHandle<Copied>) -> Html {
     let language = props.material.state.language;
     let (day, date) = day::today(language);
     let all = with_export(props, |export| {
@@ -154,12 +155,10 @@ fn citations(props: &TakeProps) -> Html {
         };
         cited.all()
     });
-    all.into_iter()
-        .map(|(style, text)| {
-            let text: AttrValue = text.into();
-            html! { <><h3>{style}</h3><Citation {style} {text} {language} /></> }
-        })
-        .collect()
+    let show = |(style, text): (&'static str, String)| {
+        citation(language, style.into(), text.into(), copied)
+    };
+    all.into_iter().map(show).collect()
 }
 
 /// Calls `then` with the chart and all that is known about it.
