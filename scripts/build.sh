@@ -13,7 +13,7 @@ fingerprint() {
         rustc --version --verbose
         [[ $(wasm_toolchain) != debian ]] || /usr/bin/rustc --version
         ! has_library_source || echo "standard library from source"
-        echo "$trunk_version"
+        echo "$trunk_version $wasm_split_version ${SITE_URL:-}"
         echo "${SITE_URL:-}"
         project_files | while IFS= read -r -d '' file; do
             [[ ! -f $file ]] || sha256 "$file"

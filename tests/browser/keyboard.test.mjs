@@ -325,7 +325,7 @@ describe("a chart", () => {
         let there;
         for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight"]) {
             await press(view, key);
-            const said = await card.getByRole("status").textContent();
+            const said = await card.locator(".map-choice").getByRole("status").textContent();
             const [name, figure] = said.split(" · ");
             assert.equal(figure, figures.get(name), said);
             visited.add(name);
