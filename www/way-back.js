@@ -12,3 +12,16 @@
     addEventListener("error", (event) => isBroken(event.error) && show());
     addEventListener("unhandledrejection", (event) => isBroken(event.reason) && show());
 })();
+
+// A chart in another page shows nothing of the whole page before it stands, and its own colours from the
+// start. The page sets both again once it has read the whole address.
+(() => {
+    const query = new URLSearchParams(location.search);
+    if (query.has("embed")) {
+        const { dataset } = document.documentElement;
+        dataset.embed = "";
+        if (["light", "dark"].includes(query.get("theme"))) {
+            dataset.theme = query.get("theme");
+        }
+    }
+})();

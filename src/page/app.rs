@@ -1,5 +1,6 @@
 //! The whole page: loads the figures, keeps the state, and lays out the views.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -7,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, window};
 use yew::{
-    AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer,
+    AttrValue, Callback, Html, component, hook, html, use_effect_with, use_memo, use_reducer,
     use_reducer_eq, use_state_eq,
 };
 
@@ -17,11 +18,13 @@ use crate::model::draws::Draws;
 use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::situation::Neighbourhood;
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
+use crate::text::embed::RELEASE_LATER;
 use crate::text::{Words, fill};
 
 use super::chart_card::{ChartCard, Material};
 use super::context::ContextView;
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
+use super::embed_view::{EmbedFrame, EmbedView, heading};
 use super::footer::Footer;
 use super::header::Header;
 use super::load::LoadError;
@@ -65,6 +68,7 @@ pub fn App() -> Html {
     let release: AttrValue =
         library.as_ref().map(|library| library.model.release.clone()).unwrap_or_default().into();
     let failure = shelf.failure(&state);
+    let is_settled = library.is_some() || failure.is_some();
     let on_retry = {
         let shelf = shelf.dispatcher();
         Callback::from(move |()| {
@@ -72,7 +76,7 @@ pub fn App() -> Html {
             dom::focus(CONTENT);
         })
     };
-    let body = if state.view == View::Method {
+    let body = if state.view == View::Method && state.embed.is_none() {
         html! {
             <MethodView state={state.clone()} release={release.clone()}
                 {method}
@@ -94,13 +98,25 @@ pub fn App() -> Html {
                 _ => {}
             })
         };
-        html! {
-            <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
-                cells={shelf.place_cells(&state)} list={shelf.areas().cloned()}
-                index={shelf.index().cloned()} on_search={turn_to(Corner::Search)} {on_near}
-                context={shelf.context(state.language).cloned()}
-                on_context={turn_to(Corner::Context)} on_outcomes={turn_to(Corner::OtherAges)}
-                {failure} {on_retry} />
+        let props = ExplorerProps {
+            state: state.clone(),
+            library,
+            cells: shelf.place_cells(&state),
+            list: shelf.areas().cloned(),
+            index: shelf.index().cloned(),
+            on_search: turn_to(Corner::Search),
+            context: shelf.context(state.language).cloned(),
+            on_near,
+            on_context: turn_to(Corner::Context),
+            on_outcomes: turn_to(Corner::OtherAges),
+            failure,
+            on_retry,
+            dispatch: dispatch.clone(),
+        };
+        if state.embed.is_some() {
+            html! { <EmbedView ..props /> }
+        } else {
+            html! { <Explorer ..props /> }
         }
     } else if let Some(error) = failure {
         failure_notice(words, error, on_retry)
@@ -108,6 +124,12 @@ pub fn App() -> Html {
         html! { <p class="waiting" role="status">{words.loading}</p> }
     };
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
+    if let Some(embed) = &state.embed {
+        return html! {
+            <EmbedFrame state={state.clone()} embed={embed.clone()} {release} {is_settled}
+                notice={notice.map(AttrValue::from)}>{body}</EmbedFrame>
+        };
+    }
     let on_press = Callback::from(move |()| {
         notice_open.set(false);
         dom::focus(CONTENT);
@@ -158,15 +180,24 @@ fn notice_text(state: &State, refused: &[&str], release: &str) -> Option<String>
     if !refused.is_empty() {
         return Some(fill(words.address_refused, &[("names", &refused.join(", "))]));
     }
-    let older = state.release.as_deref().is_some_and(|asked| asked != release);
-    (older && !release.is_empty()).then(|| fill(words.release_changed, &[("release", release)]))
+    // Dates of this form sort like the days that they name.
+    let asked = state.release.as_deref().filter(|_| !release.is_empty())?;
+    match asked.cmp(release) {
+        Ordering::Less => Some(fill(words.release_changed, &[("release", release)])),
+        Ordering::Equal => None,
+        // A copy of the site that is older than the link.
+        Ordering::Greater => {
+            let text = RELEASE_LATER.in_language(state.language);
+            Some(fill(text, &[("asked", asked), ("release", release)]))
+        }
+    }
 }
 
 /// Milliseconds that a slider rests before the address is written.
 const REST: i32 = 250;
 
 /// Writes the address once the state rests, and follows the browser's back and forward.
-#[yew::hook]
+#[hook]
 fn use_history(state: &State, dispatch: &Dispatch) {
     use_effect_with(state.clone(), |state| {
         let state = state.clone();
@@ -190,21 +221,28 @@ fn use_history(state: &State, dispatch: &Dispatch) {
 }
 
 /// Keeps the document's language and title.
-#[yew::hook]
+#[hook]
 fn use_document(state: &State) {
-    use_effect_with((state.language, state.view), |(language, view)| {
-        let Some(document) = dom::document() else { return };
-        let words = language.words();
-        let title = if *view == View::Method { words.view_method } else { words.title };
-        document.set_title(&format!("{title} · {}", words.site));
-        if let Some(root) = document.document_element() {
-            let _ = root.set_attribute("lang", language.key());
-        }
-    });
+    use_effect_with(
+        (state.language, state.view, state.embed.clone()),
+        |(language, view, embed)| {
+            let Some(document) = dom::document() else { return };
+            let words = language.words();
+            let title = match (embed, view) {
+                (Some(embed), _) => heading(words, embed),
+                (None, View::Method) => words.view_method,
+                (None, _) => words.title,
+            };
+            document.set_title(&format!("{title} · {}", words.site));
+            if let Some(root) = document.document_element() {
+                let _ = root.set_attribute("lang", language.key());
+            }
+        },
+    );
 }
 
 /// Where the focus goes when what had it goes away.
-const CONTENT: &str = "content";
+pub(super) const CONTENT: &str = "content";
 
 /// Says that the first view is complete.
 fn mark_ready() {
@@ -245,11 +283,22 @@ pub struct ExplorerProps {
     pub dispatch: Dispatch,
 }
 
-/// The explorer: answer, controls, charts.
-#[component]
-fn Explorer(props: &ExplorerProps) -> Html {
+impl ExplorerProps {
+    /// What stands where there is no answer: why, or that it is on its way.
+    pub fn without_answer(&self) -> Html {
+        let words = self.state.language.words();
+        match self.failure {
+            Some(error) => failure_notice(words, error, self.on_retry.clone()),
+            None => html! { <p class="waiting" role="status">{words.loading}</p> },
+        }
+    }
+}
+
+/// The posterior draws, and what the model says about a view; nothing until all it needs is there.
+#[hook]
+pub fn use_answer(state: &State, library: &Library) -> (Rc<Draws>, Option<Rc<Answer>>) {
     let draws = use_memo((), |()| Draws::new(Draws::COUNT));
-    let key = (props.state.clone(), props.library.clone());
+    let key = (state.clone(), library.clone());
     let answer = {
         let draws = Rc::clone(&draws);
         use_memo(key, move |(state, library)| {
@@ -258,8 +307,12 @@ fn Explorer(props: &ExplorerProps) -> Html {
             answer.flatten().map(Rc::new)
         })
     };
-    // Runs after every redraw of this view.
-    let answered = answer.is_some();
+    (draws, (*answer).clone())
+}
+
+/// Says after every redraw of a view that it stands, once it has an answer.
+#[hook]
+pub fn use_ready(props: &ExplorerProps, answered: bool) {
     let drawn = (props.state.clone(), props.library.clone(), props.cells.clone());
     use_effect_with(drawn, move |_| {
         // After the charts below this view have been drawn too.
@@ -270,8 +323,14 @@ fn Explorer(props: &ExplorerProps) -> Html {
             }
         });
     });
+}
+
+/// The explorer: answer, controls, charts.
+#[component]
+fn Explorer(props: &ExplorerProps) -> Html {
+    let (draws, answer) = use_answer(&props.state, &props.library);
+    use_ready(props, answer.is_some());
     let (dark, wide) = (use_dark(), use_wide());
-    let answer = (*answer).clone();
     let state = &props.state;
     let library = &props.library;
     let language = state.language;
@@ -301,10 +360,8 @@ fn Explorer(props: &ExplorerProps) -> Html {
             <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes} {places}
                 with_income={!wide} dispatch={props.dispatch.clone()} />
         }
-    } else if let Some(error) = props.failure {
-        failure_notice(words, error, props.on_retry.clone())
     } else {
-        html! { <p class="waiting" role="status">{words.loading}</p> }
+        props.without_answer()
     };
     html! {
         <div class="explorer">
@@ -359,7 +416,7 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
         .collect()
 }
 
-fn place_view(
+pub(super) fn place_view(
     library: &Library,
     state: &State,
     side: Side,

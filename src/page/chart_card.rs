@@ -17,11 +17,12 @@ use crate::figures::life_course::Thread;
 use crate::indicators::Percentile;
 use crate::model::area_list::AreaList;
 use crate::model::draws::Draws;
-use crate::state::{self, Action, Change, ChartKind, PlaceId, State};
+use crate::state::{self, Action, Change, ChartKind, Control, PlaceId, State};
 use crate::text::{Language, Words, fill};
 
 use super::canvas::{Canvas, Press};
 use super::choice::{Choice, Item};
+use super::embed_dialog::EmbedDialog;
 use super::nearness::watch_nearness;
 use super::store::Dispatch;
 
@@ -73,16 +74,29 @@ const NEAR: &str = "50% 0px";
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
     let card = use_node_ref();
-    let near = use_state_eq(|| props.kind == ChartKind::Gradient);
+    let state = &props.material.state;
+    // An embed is fetched when its frame comes near; inside it the chart is all there is.
+    let embedded = state.embed.is_some();
+    let near = use_state_eq(|| embedded || props.kind == ChartKind::Gradient);
     {
         let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
-        use_effect_with(card.clone(), move |card| {
-            watch_nearness(card, NEAR, move |is, _| {
-                near.set(is);
-                if is {
-                    on_near.emit(kind);
+        use_effect_with((card.clone(), embedded), move |(card, embedded)| {
+            if *embedded {
+                on_near.emit(kind);
+            }
+            let watch = (!embedded).then(|| {
+                watch_nearness(card, NEAR, move |is, _| {
+                    near.set(is);
+                    if is {
+                        on_near.emit(kind);
+                    }
+                })
+            });
+            move || {
+                if let Some(end) = watch {
+                    end();
                 }
-            })
+            }
         });
     }
     // Away from the screen the last material stays, so nothing is computed for nobody.
@@ -111,11 +125,18 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     html! {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{title(words, props.kind)}</h2>
-            if props.kind == ChartKind::LifeCourse {
+            // The title of an embed says it, unless somebody gave it another one.
+            <h2 id={heading} hidden={state.embed.as_ref().is_some_and(|embed| embed.title.is_none())}>
+                {title(words, props.kind)}
+            </h2>
+            if props.kind == ChartKind::LifeCourse && state.offers(Control::Outcome) {
                 {thread_choice(props.material.state.language, thread, &chosen)}
             }
             {body}
+            if !embedded {
+                <EmbedDialog kind={props.kind} chart={title(words, props.kind)}
+                    state={state.clone()} release={props.material.library.model.release.clone()} />
+            }
         </figure>
     }
 }
@@ -146,7 +167,9 @@ fn body(
     focus: &UseStateHandle<Option<usize>>,
 ) -> Html {
     let explanations = figure.explanations();
-    let on_drag = (props.kind == ChartKind::Gradient).then(|| {
+    let state = &props.material.state;
+    let can_drag = props.kind == ChartKind::Gradient && state.offers(Control::Income);
+    let on_drag = can_drag.then(|| {
         let dispatch = props.dispatch.clone();
         Callback::from(move |(side, percentile): (Side, f64)| {
             let side = match side {
@@ -289,7 +312,9 @@ fn map_choice(props: &ChartCardProps, words: &Words, figure: &Figure) -> Html {
     html! {
         <div class="map-choice">
             <p role="status"><strong>{&cell.name}</strong>{" · "}{value}</p>
-            <div class="buttons">{choose(state::Side::A)}{choose(state::Side::B)}</div>
+            if props.material.state.offers(Control::Neighbourhood) {
+                <div class="buttons">{choose(state::Side::A)}{choose(state::Side::B)}</div>
+            }
         </div>
     }
 }
@@ -330,7 +355,7 @@ fn build(
     })
 }
 
-fn title(words: &Words, kind: ChartKind) -> &'static str {
+pub(super) fn title(words: &Words, kind: ChartKind) -> &'static str {
     match kind {
         ChartKind::Gradient => words.chart_gradient,
         ChartKind::LifeCourse => words.chart_life_course,

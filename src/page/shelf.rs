@@ -17,7 +17,7 @@ use crate::model::codec::{CodecError, read_model};
 use crate::model::places::Places;
 use crate::model::published_places::PublishedPlaces;
 use crate::search::PlaceIndex;
-use crate::state::{PlaceChoice, PlaceId, Side, State, View};
+use crate::state::{ChartKind, PlaceChoice, PlaceId, Side, State, View};
 use crate::text::Language;
 
 use super::load::{self, LoadError};
@@ -266,12 +266,15 @@ impl Shelf {
             if turned_to(Corner::LifeCourse) {
                 wanted.extend(others().map(Part::Places));
             }
-            wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
+            // Alone in another page, only the chart of incomes shows them.
+            if state.embed.as_ref().is_none_or(|embed| embed.chart == ChartKind::Gradient) {
+                wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
+            }
         }
         if turned_to(Corner::Context) {
             wanted.push(Part::Context(state.language));
         }
-        if state.view == View::Method {
+        if state.view == View::Method && state.embed.is_none() {
             wanted.push(Part::Method(state.language));
         }
         let there = |part: &Part| match part {
