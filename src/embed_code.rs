@@ -62,12 +62,12 @@ fn escaped(text: &str) -> String {
 /// The height of a chart with its usual controls in an article, pixels, until it has been measured.
 pub const fn usual_height(chart: ChartKind) -> u32 {
     match chart {
-        ChartKind::Gradient => 900,
-        ChartKind::LifeCourse => 900,
-        ChartKind::Decomposition => 900,
-        ChartKind::SelectionAge => 900,
-        ChartKind::Places => 900,
-        ChartKind::ParentsEducation => 900,
+        ChartKind::Gradient => 1040,
+        ChartKind::LifeCourse => 940,
+        ChartKind::Decomposition => 700,
+        ChartKind::SelectionAge => 1120,
+        ChartKind::Places => 1140,
+        ChartKind::ParentsEducation => 960,
         ChartKind::Countries => 900,
     }
 }

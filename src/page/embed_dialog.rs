@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Event, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement, MouseEvent, window,
+    Event, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement, InputEvent, MouseEvent, window,
 };
 use yew::{
     AttrValue, Callback, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with,
@@ -15,7 +15,10 @@ use crate::state::{Appearance, ChartKind, Control, Controls, Embed, OwnTitle, St
 use crate::text::{Bilingual, Language, embed as words, fill};
 
 use super::choice::{Choice, Item};
-use super::{framed, history};
+use super::{framed, history, rest};
+
+/// Milliseconds that the writer of a title rests before the preview shows it.
+const REST: i32 = 400;
 
 /// Properties of the dialog and its button.
 #[derive(Clone, PartialEq, Properties)]
@@ -68,7 +71,6 @@ struct Wishes {
     controls: Controls,
     appearance: Appearance,
     language: Language,
-    title: AttrValue,
     is_narrow: bool,
 }
 
@@ -83,9 +85,18 @@ fn Dialog(props: &DialogProps) -> Html {
         controls: Controls::usual(*kind),
         appearance: Appearance::System,
         language: state.language,
-        title: AttrValue::default(),
         is_narrow: false,
     });
+    let title = use_state_eq(AttrValue::default);
+    // The preview starts anew for each title: only once its writer rests.
+    let rested = use_state_eq(AttrValue::default);
+    {
+        let rested = rested.clone();
+        use_effect_with((*title).clone(), move |title| {
+            let title = title.clone();
+            rest::after(REST, move || rested.set(title))
+        });
+    }
     let height = use_state_eq(|| usual_height(*kind));
     use_effect_with(dialog.clone(), |dialog| {
         if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
@@ -108,26 +119,29 @@ fn Dialog(props: &DialogProps) -> Html {
         })
     };
 
-    let own_title = OwnTitle::new(&wishes.title);
     let controls = if wishes.is_movable { wishes.controls } else { Controls::NONE };
-    let there = State {
-        language: wishes.language,
-        embed: Some(Embed {
+    let address = |title: &str| {
+        let embed = Embed {
             chart: *kind,
             controls: controls.and(movers),
             appearance: wishes.appearance,
-            title: own_title.clone(),
-        }),
-        release: Some(release.as_str().into()),
-        ..state.clone()
+            title: OwnTitle::new(title),
+        };
+        let there = State {
+            language: wishes.language,
+            embed: Some(embed),
+            release: Some(release.as_str().into()),
+            ..state.clone()
+        };
+        history::link(&there, Extent::Everything)
     };
-    let address = history::link(&there, Extent::Everything);
+    let own_title = OwnTitle::new(&title);
     let chart_there = super::chart_card::title(wishes.language.words(), *kind);
-    let title = own_title.as_ref().map_or(chart_there, OwnTitle::as_str);
-    let title = format!("{title} · {}", wishes.language.words().site);
+    let name = own_title.as_ref().map_or(chart_there, OwnTitle::as_str);
+    let name = format!("{name} · {}", wishes.language.words().site);
     let frame = Frame {
-        address: &address,
-        title: &title,
+        address: &address(&title),
+        title: &name,
         language: wishes.language.key(),
         height: *height,
     };
@@ -136,10 +150,12 @@ fn Dialog(props: &DialogProps) -> Html {
 
     let heading = format!("embed-heading-{}", kind.key());
     let onclose = props.on_close.reform(|_: Event| ());
-    let on_title = wish(|wishes, title| wishes.title = title.into());
-    let onchange = Callback::from(move |event: Event| {
-        on_title.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-    });
+    let oninput = {
+        let title = title.clone();
+        Callback::from(move |event: InputEvent| {
+            title.set(event.target_unchecked_into::<HtmlInputElement>().value().into());
+        })
+    };
     let longest = OwnTitle::LONGEST.to_string();
     let (moves, themes, languages, widths) = choices(state.language);
     let yes_or_no = |yes: bool, options: [&'static str; 2]| options[usize::from(!yes)];
@@ -189,8 +205,8 @@ fn Dialog(props: &DialogProps) -> Html {
                             {fill(say(words::TITLE), &[("count", &longest)])}
                         </label>
                         <input type="text" id="embed-title" data-testid="embed-title"
-                            maxlength={longest} autocomplete="off" value={wishes.title.clone()}
-                            {onchange} />
+                            maxlength={longest} autocomplete="off" value={(*title).clone()}
+                            {oninput} />
                     </div>
                 </div>
                 <div class="embed-result">
@@ -200,8 +216,9 @@ fn Dialog(props: &DialogProps) -> Html {
                             value={yes_or_no(wishes.is_narrow, [PHONE, ARTICLE])}
                             on_choose={wish(|wishes, key| wishes.is_narrow = key == PHONE)} />
                     </div>
-                    <div class="embed-preview" data-testid="embed-preview">
-                        <iframe ref={preview} src={address.clone()} title={say(words::PREVIEW)}
+                    <div class="embed-preview" data-testid="embed-preview" tabindex="0" role="region"
+                        aria-label={say(words::PREVIEW)}>
+                        <iframe ref={preview} src={address(&rested)} title={say(words::PREVIEW)}
                             class={if wishes.is_narrow { "narrow" } else { "" }}
                             height={pixels.clone()} />
                     </div>
@@ -333,10 +350,10 @@ fn Code(props: &CodeProps) -> Html {
     let (heading, note) = (format!("{}-heading", props.id), format!("{}-note", props.id));
     html! {
         <section class="embed-code">
-            <h3 id={heading.clone()}>{props.heading}</h3>
+            <h3 id={heading.clone()}><label for={props.id}>{props.heading}</label></h3>
             <p class="note" id={note.clone()}>{&props.note}</p>
             <textarea ref={area} id={props.id} data-testid={props.id} readonly={true} rows="4"
-                spellcheck="false" aria-labelledby={heading.clone()} aria-describedby={note}
+                spellcheck="false" aria-describedby={note}
                 value={props.code.clone()} />
             <div class="buttons">
                 <button type="button" aria-describedby={heading}

@@ -3,10 +3,15 @@
 //! Messages are `{ kansen: 1, height: 640 }` upwards and `{ kansen: 1 }` downwards; `www/embed.js` has the
 //! other end. They carry nothing about the reader, so they may go to whichever page is around.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::{Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MessageEvent, ResizeObserver, Window, window};
+use web_sys::{
+    Element, MessageEvent, MutationObserver, MutationObserverInit, ResizeObserver, Window, window,
+};
 use yew::NodeRef;
 
 /// Name of the version in a message.
@@ -24,40 +29,56 @@ const BELIEVED: std::ops::RangeInclusive<f64> = 50.0..=9999.0;
 /// Tells the page around this one how high an element is, now, whenever that changes, and whenever that page
 /// asks. Does nothing where no page is around. Returns what ends it.
 pub fn tell_height(content: &NodeRef) -> impl FnOnce() + use<> {
-    let around = around();
-    let element = content.cast::<Element>();
+    let (around, element) = (around(), content.cast::<Element>());
     let tell = {
         let (around, element) = (around.clone(), element.clone());
-        Closure::<dyn Fn()>::new(move || {
-            if let (Some(around), Some(element)) = (&around, &element) {
+        let told = Cell::new(0.0);
+        Rc::new(move |is_asked: bool| {
+            let (Some(around), Some(element)) = (&around, &element) else { return };
+            let height = element.get_bounding_client_rect().height().ceil();
+            if is_asked || height != told.replace(height) {
                 // A page that does not listen keeps the height that it gave the frame.
-                let _ = tell(around, element.get_bounding_client_rect().height().ceil());
+                let _ = say_height(around, height);
             }
         })
     };
-    let function = tell.as_ref().clone();
+    tell(false);
     let listening = on_message({
-        let around = around.clone();
+        let (tell, around) = (Rc::clone(&tell), around.clone());
         move |event| {
-            let asks = event.source().is_some_and(|source| {
-                around.as_ref().is_some_and(|around| source == *around.unchecked_ref::<Object>())
-            });
-            if asks && is_ours(&event.data()) {
-                // The observer's own function, called once more.
-                let _ = function.unchecked_ref::<js_sys::Function>().call0(&JsValue::NULL);
+            if is_from(&event, around.as_ref()) && is_ours(&event.data()) {
+                tell(true);
             }
         }
     });
-    let observer = ResizeObserver::new(tell.as_ref().unchecked_ref()).ok();
-    if let (Some(observer), Some(element), Some(_)) = (&observer, &element, &around) {
-        observer.observe(element);
+    let changed = Closure::<dyn Fn()>::new(move || tell(false));
+    let function = changed.as_ref().unchecked_ref();
+    let sizes = ResizeObserver::new(function).ok();
+    // Browsers lay out frames beyond the screen only when asked, and tell no sizes of them.
+    let nodes = MutationObserver::new(function).ok();
+    if let (Some(element), Some(_)) = (&element, &around) {
+        if let Some(sizes) = &sizes {
+            sizes.observe(element);
+        }
+        if let Some(nodes) = &nodes {
+            let all = MutationObserverInit::new();
+            all.set_subtree(true);
+            all.set_child_list(true);
+            all.set_character_data(true);
+            all.set_attributes(true);
+            // Without it the height comes a little later.
+            let _ = nodes.observe_with_options(element, &all);
+        }
     }
     move || {
-        if let Some(observer) = observer {
-            observer.disconnect();
+        if let Some(sizes) = sizes {
+            sizes.disconnect();
+        }
+        if let Some(nodes) = nodes {
+            nodes.disconnect();
         }
         listening();
-        drop(tell);
+        drop(changed);
     }
 }
 
@@ -70,9 +91,8 @@ pub fn hear_height<Found: Fn(u32) + 'static>(
     on_message(move |event| {
         let frame = frame.cast::<web_sys::HtmlIFrameElement>();
         let inside = frame.and_then(|frame| frame.content_window());
-        let (Some(inside), Some(source)) = (inside, event.source()) else { return };
         let own = window().and_then(|window| window.location().origin().ok());
-        if source != *inside.unchecked_ref::<Object>() || own != Some(event.origin()) {
+        if !is_from(&event, inside.as_ref()) || own != Some(event.origin()) {
             return;
         }
         let height = Reflect::get(&event.data(), &HEIGHT.into()).ok().and_then(|it| it.as_f64());
@@ -90,11 +110,18 @@ fn around() -> Option<Window> {
     own.parent().ok().flatten().filter(|around| *around != own)
 }
 
-fn tell(around: &Window, height: f64) -> Result<(), JsValue> {
+fn say_height(around: &Window, height: f64) -> Result<(), JsValue> {
     let message = Object::new();
     Reflect::set(&message, &VERSION.into(), &PRESENT.into())?;
     Reflect::set(&message, &HEIGHT.into(), &height.into())?;
     around.post_message(&message, "*")
+}
+
+fn is_from(event: &MessageEvent, sender: Option<&Window>) -> bool {
+    let source = event.source();
+    source.is_some_and(|source| {
+        sender.is_some_and(|sender| source == *sender.unchecked_ref::<Object>())
+    })
 }
 
 fn is_ours(message: &JsValue) -> bool {
