@@ -165,7 +165,14 @@ const OF_PAGE: [Parameter; 4] = [
     Parameter {
         name: "step",
         write: |state| (state.view == View::Lesson).then(|| state.step.to_string()),
-        read: |state, text| set(&mut state.step, number(text).filter(|step| *step < 100)),
+        read: |state, text| {
+            let Some(step) = number(text).filter(|step| *step < 100) else { return false };
+            // Elsewhere it means nothing, and is not written either.
+            if state.view == View::Lesson {
+                state.step = step;
+            }
+            true
+        },
     },
     Parameter {
         name: "release",

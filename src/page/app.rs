@@ -24,7 +24,7 @@ use crate::text::{Words, fill};
 use super::chart_card::{ChartCard, Material};
 use super::context::ContextView;
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
-use super::embed_view::{EmbedFrame, EmbedView, heading};
+use super::embed_view::{EmbedFrame, EmbedView, heading, use_root};
 use super::footer::Footer;
 use super::header::Header;
 use super::load::LoadError;
@@ -55,6 +55,7 @@ pub fn App() -> Html {
     use_shelf(&shelf, &state);
     use_history(&store.state, &dispatch);
     use_document(&state);
+    use_root(state.embed.as_ref());
     // The explorer says itself when it is ready; the method page is once its document is there.
     let method = shelf.method(state.language).cloned();
     use_effect_with(state.view == View::Method && method.is_some(), |ready| {

@@ -261,10 +261,9 @@ fn choices(language: Language) -> (Options, Options, Options, Options) {
         };
         vec![(None, items.iter().map(item).collect())]
     };
-    let of_languages = Language::ALL.map(|language| Item {
-        key: language.key(),
-        name: language.key().to_ascii_uppercase().into(),
-    });
+    // Each in itself, so that everyone finds their own.
+    let of_languages = Language::ALL
+        .map(|of| Item { key: of.key(), name: words::OWN_NAME.in_language(of).into() });
     (
         options(&[(MOVABLE, words::MOVABLE), (FIXED, words::FIXED)]),
         options(&[
@@ -352,7 +351,7 @@ fn Code(props: &CodeProps) -> Html {
         <section class="embed-code">
             <h3 id={heading.clone()}><label for={props.id}>{props.heading}</label></h3>
             <p class="note" id={note.clone()}>{&props.note}</p>
-            <textarea ref={area} id={props.id} data-testid={props.id} readonly={true} rows="4"
+            <textarea ref={area} id={props.id} data-testid={props.id} readonly={true} rows="6"
                 spellcheck="false" aria-describedby={note}
                 value={props.code.clone()} />
             <div class="buttons">

@@ -51,7 +51,6 @@ pub fn EmbedFrame(props: &EmbedFrameProps) -> Html {
             }
         }
     });
-    use_root(&props.embed);
     let state = &props.state;
     let language = state.language;
     let say = |text: Bilingual| text.in_language(language);
@@ -86,27 +85,22 @@ pub fn heading<'embed>(words: &Words, embed: &'embed Embed) -> &'embed str {
     own.unwrap_or_else(|| chart_card::title(words, embed.chart))
 }
 
-/// Tells the style sheet that this is an embed, and its colours. `www/way-back.js` does so before the page
-/// has loaded.
+/// Tells the style sheet whether this is an embed, and its colours. `www/way-back.js` guesses both before the
+/// page has loaded.
 #[hook]
-fn use_root(embed: &Embed) {
-    use_effect_with(embed.appearance, |appearance| {
+pub fn use_root(embed: Option<&Embed>) {
+    use_effect_with(embed.map(|embed| embed.appearance), |appearance| {
         let root = dom::document().and_then(|document| document.document_element());
-        let root = root.and_then(|root| root.dyn_into::<HtmlElement>().ok());
-        if let Some(root) = &root {
-            let _ = root.dataset().set(EMBED, "");
-            if *appearance == Appearance::System {
-                root.dataset().delete(THEME);
-            } else {
-                let _ = root.dataset().set(THEME, appearance.key());
+        let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+        let set = |name: &str, value: Option<&str>| match value {
+            Some(value) => {
+                let _ = root.dataset().set(name, value);
             }
-        }
-        move || {
-            if let Some(root) = root {
-                root.dataset().delete(EMBED);
-                root.dataset().delete(THEME);
-            }
-        }
+            None => root.dataset().delete(name),
+        };
+        set(EMBED, appearance.map(|_| ""));
+        let fixed = appearance.filter(|appearance| *appearance != Appearance::System);
+        set(THEME, fixed.map(Appearance::key));
     });
 }
 

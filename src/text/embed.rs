@@ -81,6 +81,9 @@ pub const CONTROL_SELECTION_AGE: Bilingual = both("selectieleeftijd", "selection
 /// Label of the choice of language.
 pub const LANGUAGE: Bilingual = both("Taal", "Language");
 
+/// The name of each language in itself.
+pub const OWN_NAME: Bilingual = both("Nederlands", "English");
+
 /// Label of the choice of colours.
 pub const THEME: Bilingual = both("Kleuren", "Colours");
 /// Value.
@@ -123,7 +126,7 @@ pub const PLAIN_NOTE: Bilingual = both(
     "Fixed height of {height} pixels: that of the preview. On a narrower screen the content scrolls.",
 );
 
-/// Button that copies a form: {form}.
+/// Button that copies a piece of code.
 pub const COPY: Bilingual = both("Kopieer code", "Copy code");
 /// Once it is copied.
 pub const COPIED: Bilingual = both("Code gekopieerd", "Code copied");

@@ -375,6 +375,15 @@ describe("the view", () => {
         }
     });
 
+    test("of a chart that does not exist is the whole page", async () => {
+        const view = await site.openPage("?embed=table&theme=dark");
+        await view.ready();
+        assert.ok(await view.part("result-a").isVisible());
+        assert.match(await view.part("notice").innerText(), /embed/);
+        assert.deepEqual(await view.page.evaluate(() => Object.keys(document.documentElement.dataset)), ["ready"]);
+        await view.close();
+    });
+
     test("offers what the address names, and nothing else", async () => {
         const view = await site.openPage("?embed=gradient&controls=neighbourhood+selection-age");
         await view.ready();
