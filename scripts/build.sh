@@ -43,11 +43,13 @@ build_wasm() {
         wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$site" "$page_target/cut/page.wasm" &&
         cp "$page_target/cut/__wasm_split.js" "$site/later.js" &&
         sed -i.with-old-name 's|from "\./__wasm_split\.js"|from "./later.js"|' "$site/page.js" &&
-        sed -i.with-old-name 's|\./split_later\.wasm|./later.wasm|' "$site/later.js" &&
         rm "$site"/*.with-old-name &&
         shrink "$site/page_bg.wasm" "$site/page.wasm" &&
-        shrink "$page_target/cut/split_later.wasm" "$site/later.wasm" &&
-        rm "$site/page_bg.wasm"
+        rm "$site/page_bg.wasm" || return 1
+    local part
+    for part in "$page_target"/cut/*.wasm; do
+        [[ $part == */page.wasm ]] || shrink "$part" "$site/$(basename "$part")" || return 1
+    done
 }
 
 # dist/: Trunk makes index.html with its style sheets, and the rest is put beside it.

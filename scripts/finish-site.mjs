@@ -88,7 +88,7 @@ function page({ language, folder }, template, first, code, data) {
     html = put(html, "<!-- code and data -->", head(up, code, data));
     html = put(html, "<!-- first view -->", view.trim());
     html = withAddress(html, folder, up);
-    return up === "./" ? html : html.replace(/(href|src)="\.?\/?((?:style|place-search)-[^"]+|first\.js)"/g, `$1="${up}$2"`);
+    return up === "./" ? html : html.replace(/(href|src)="\.?\/?((?:style|place-search|embed)-[^"]+|first\.js)"/g, `$1="${up}$2"`);
 }
 
 /**

@@ -109,7 +109,8 @@ async function answer(root, base, request, response) {
     const etag = `"${chosen.size.toString(16)}-${Math.trunc(chosen.mtimeMs).toString(16)}${chosen.suffix}"`;
     response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    // Public files without cookies: other sites may import kansen.js and the model.
+    // Public files without cookies: other sites may import kansen.js and the model, and a frame in a
+    // sandbox, which has no origin, may read them too.
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", etag);

@@ -88,7 +88,7 @@ has_library_source() {
 }
 
 # For the page that readers download: the standard library is built with it and for size, and a panic
-# is a bare trap, which www/way-back.js notices. After use_wasm_environment.
+# is a bare trap, which www/first.js notices. After use_wasm_environment.
 use_small_library() {
     has_library_source || return 0
     local separator=$'\x1f' root

@@ -10,7 +10,9 @@ use form_urlencoded::{Serializer, parse};
 use crate::indicators::{Group, Household, OutcomeIndex, Percentile, Sex};
 use crate::model::place::NeighbourhoodPercentile;
 use crate::model::selection_age::{Evidence, SelectionAge};
-use crate::state::{ChartKind, Choice, PlaceChoice, PlaceId, Side, State, View};
+use crate::state::{
+    Appearance, ChartKind, Choice, Controls, Embed, OwnTitle, PlaceChoice, PlaceId, State, View,
+};
 use crate::text::Language;
 
 /// What came of reading an address.
@@ -149,7 +151,7 @@ const OF_A: [Parameter; 6] =
 const OF_B: [Parameter; 6] =
     circumstances!(b, "b-income", "b-neighbourhood", "b-place", "b-group", "b-sex", "b-household");
 
-const OF_PAGE: [Parameter; 5] = [
+const OF_PAGE: [Parameter; 4] = [
     Parameter {
         name: "lang",
         write: |state| Some(state.language.key().to_owned()),
@@ -163,17 +165,55 @@ const OF_PAGE: [Parameter; 5] = [
     Parameter {
         name: "step",
         write: |state| (state.view == View::Lesson).then(|| state.step.to_string()),
-        read: |state, text| set(&mut state.step, number(text).filter(|step| *step < 100)),
-    },
-    Parameter {
-        name: "embed",
-        write: |state| state.embed.map(|chart| chart.key().to_owned()),
-        read: |state, text| set(&mut state.embed, ChartKind::from_key(text).map(Some)),
+        read: |state, text| {
+            let Some(step) = number(text).filter(|step| *step < 100) else { return false };
+            // Elsewhere it means nothing, and is not written either.
+            if state.view == View::Lesson {
+                state.step = step;
+            }
+            true
+        },
     },
     Parameter {
         name: "release",
         write: |state| state.release.as_deref().map(str::to_owned),
         read: |state, text| set(&mut state.release, read_release(text).map(Some)),
+    },
+];
+
+/// What follows the first of these belongs to an embed and means nothing without one.
+const OF_EMBED: [Parameter; 4] = [
+    Parameter {
+        name: "embed",
+        write: |state| state.embed.as_ref().map(|embed| embed.chart.key().to_owned()),
+        read: |state, text| {
+            set(&mut state.embed, ChartKind::from_key(text).map(Embed::new).map(Some))
+        },
+    },
+    Parameter {
+        name: "controls",
+        write: |state| state.embed.as_ref().map(|embed| embed.controls.text()),
+        read: |state, text| {
+            let Some(embed) = &mut state.embed else { return true };
+            set(&mut embed.controls, Controls::from_text(text))
+        },
+    },
+    Parameter {
+        name: "theme",
+        write: |state| state.embed.as_ref().map(|embed| embed.appearance.key().to_owned()),
+        read: |state, text| {
+            let Some(embed) = &mut state.embed else { return true };
+            set(&mut embed.appearance, Appearance::from_key(text))
+        },
+    },
+    Parameter {
+        name: "title",
+        write: |state| Some(state.embed.as_ref()?.title.as_ref()?.as_str().to_owned()),
+        read: |state, text| {
+            let Some(embed) = &mut state.embed else { return true };
+            // An empty title is none.
+            text.is_empty() || set(&mut embed.title, OwnTitle::new(text).map(Some))
+        },
     },
 ];
 
@@ -187,7 +227,7 @@ fn read_release(text: &str) -> Option<Rc<str>> {
 }
 
 fn parameters() -> impl Iterator<Item = &'static Parameter> {
-    OF_RULE.iter().chain(&OF_A).chain(&OF_B).chain(&OF_PAGE)
+    OF_RULE.iter().chain(&OF_A).chain(&OF_B).chain(&OF_PAGE).chain(&OF_EMBED)
 }
 
 /// Writes the query string of a state, without a question mark.
@@ -210,34 +250,18 @@ pub fn decode(query: &str) -> Decoded {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut state = State::default();
     let mut refused = Vec::new();
-    let mut seen = Vec::new();
-    for (name, value) in parse(query.as_bytes()) {
-        let Some(parameter) = parameters().find(|parameter| parameter.name == name) else {
-            continue;
-        };
-        if seen.contains(&parameter.name) {
-            continue;
-        }
-        seen.push(parameter.name);
-        let keeps_place = |side: Side| {
-            matches!(state.choice(side).place, PlaceChoice::Named(_))
-                && parameter.name == neighbourhood_name(side)
-        };
-        if Side::ALL.into_iter().any(keeps_place) {
-            continue;
-        }
-        if !(parameter.read)(&mut state, &value) {
+    let values: Vec<_> = parse(query.as_bytes()).collect();
+    // In the order of the table, so that the order of an address means nothing: a place comes after the
+    // percentile that it replaces, an embed before what belongs to it.
+    for parameter in parameters() {
+        let found = values.iter().find(|(name, _)| *name == parameter.name);
+        if let Some((_, value)) = found
+            && !(parameter.read)(&mut state, value)
+        {
             refused.push(parameter.name);
         }
     }
     Decoded { state, refused }
-}
-
-const fn neighbourhood_name(side: Side) -> &'static str {
-    match side {
-        Side::A => "a-neighbourhood",
-        Side::B => "b-neighbourhood",
-    }
 }
 
 #[cfg(test)]
@@ -254,7 +278,8 @@ mod tests {
     fn everything_reads_back() {
         let query = "?outcome=21-hbo_followed&selection-age=14&evidence=finland&a-income=1\
             &a-place=gm-almere&a-group=turkey&b-sex=female&b-household=one-parent\
-            &b-neighbourhood=99&lang=en&view=method&embed=gradient&release=2026-11-22";
+            &b-neighbourhood=99&lang=en&view=method&release=2026-11-22\
+            &title=Wie+krijgt+kansen%3F&controls=income+group&theme=dark&embed=gradient";
         let decoded = decode(query);
         assert!(decoded.refused.is_empty());
         for extent in [Extent::Changes, Extent::Everything] {
@@ -265,7 +290,7 @@ mod tests {
     #[test]
     fn one_bad_value_leaves_the_others() {
         let decoded = decode("a-income=0&b-income=60&a-group=<script>&selection-age=+14&lang=en");
-        assert_eq!(decoded.refused, ["a-income", "a-group", "selection-age"]);
+        assert_eq!(decoded.refused, ["selection-age", "a-income", "a-group"]);
         assert_eq!(decoded.state.b.income.value(), 60);
         assert_eq!(decoded.state.a.income.value(), 20);
         assert_eq!(decoded.state.language, Language::English);
@@ -277,5 +302,15 @@ mod tests {
             let place = decode(query).state.a.place;
             assert_eq!(place, PlaceChoice::Named(PlaceId::new("gm-ede").expect("a good id")));
         }
+    }
+
+    #[test]
+    fn what_belongs_to_an_embed_means_nothing_without_one() {
+        let decoded = decode("controls=nothing&theme=red&title=x");
+        assert_eq!(decoded, Decoded { state: State::default(), refused: Vec::new() });
+        let decoded = decode("title=&theme=dark&controls=nothing&embed=places");
+        assert_eq!(decoded.refused, ["controls"]);
+        let wanted = Embed { appearance: Appearance::Dark, ..Embed::new(ChartKind::Places) };
+        assert_eq!(decoded.state.embed, Some(wanted));
     }
 }

@@ -21,6 +21,8 @@ pub mod state;
 
 pub mod address;
 
+pub mod embed_code;
+
 pub mod answer;
 
 pub mod context;

@@ -7,9 +7,11 @@ mod choice;
 mod clipboard;
 mod controls;
 mod dom;
+mod embed;
 #[cfg(feature = "prerender")]
 pub mod first_view;
 mod footer;
+mod framed;
 mod gradient_card;
 mod header;
 mod history;

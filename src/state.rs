@@ -1,5 +1,7 @@
 //! What a reader has chosen, and how a choice changes it. Choices only: results are derived.
 
+pub mod embed;
+
 use std::rc::Rc;
 
 use crate::indicators::{Group, Household, OutcomeIndex, Percentile, Sex};
@@ -7,6 +9,8 @@ use crate::model::place::NeighbourhoodPercentile;
 use crate::model::selection_age::{Evidence, SelectionAge};
 use crate::model::situation::Rule;
 use crate::text::Language;
+
+pub use embed::{Appearance, Control, Controls, Embed, OwnTitle};
 
 /// One of the two situations that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -215,8 +219,8 @@ pub struct State {
     pub view: View,
     /// Step of a lesson, from 0.
     pub step: u8,
-    /// The chart shown alone, in an embed.
-    pub embed: Option<ChartKind>,
+    /// The chart shown alone, in another page.
+    pub embed: Option<Embed>,
     /// The release of data and model that the address was written for.
     pub release: Option<Rc<str>>,
 }
@@ -288,6 +292,16 @@ impl State {
             Side::A => &self.a,
             Side::B => &self.b,
         }
+    }
+
+    /// Whether the reader may change something: in an embed whoever placed it decides.
+    pub fn offers(&self, control: Control) -> bool {
+        self.embed.as_ref().is_none_or(|embed| embed.offered().holds(control))
+    }
+
+    /// The same view in the whole page.
+    pub fn without_embed(&self) -> State {
+        State { embed: None, ..self.clone() }
     }
 
     /// The state after an action.

@@ -4,6 +4,7 @@
 
 pub mod charts;
 pub mod dutch;
+pub mod embed;
 pub mod english;
 pub mod export;
 pub mod factors;

@@ -5,7 +5,10 @@ use kansenverkenner::indicators::{Group, Household, OUTCOMES, OutcomeIndex, Perc
 use kansenverkenner::model::place::NeighbourhoodPercentile;
 use kansenverkenner::model::selection_age::{Evidence, SelectionAge};
 use kansenverkenner::model::situation::Rule;
-use kansenverkenner::state::{ChartKind, Choice, PlaceChoice, PlaceId, State, View};
+use kansenverkenner::state::{
+    Appearance, ChartKind, Choice, Control, Controls, Embed, OwnTitle, PlaceChoice, PlaceId, State,
+    View,
+};
 use kansenverkenner::text::Language;
 use proptest::prelude::*;
 
@@ -30,6 +33,20 @@ fn choice() -> impl Strategy<Value = Choice> {
     )
 }
 
+fn embed() -> impl Strategy<Value = Embed> {
+    let controls = proptest::collection::vec(0..Control::ALL.len(), 0..8);
+    let title = proptest::option::of("\\PC{0,120}");
+    (0..7_usize, controls, 0..3_usize, title).prop_map(|(chart, controls, appearance, title)| {
+        let add = |set: Controls, control: usize| set.with(Control::ALL[control], true);
+        Embed {
+            chart: ChartKind::ALL[chart],
+            controls: controls.into_iter().fold(Controls::NONE, add),
+            appearance: Appearance::ALL[appearance],
+            title: title.and_then(|title| OwnTitle::new(&title)),
+        }
+    })
+}
+
 fn state() -> impl Strategy<Value = State> {
     let rule = (10..=16_i64, 0..3_usize).prop_map(|(age, evidence)| Rule {
         selection_age: SelectionAge::clamped(age),
@@ -39,7 +56,7 @@ fn state() -> impl Strategy<Value = State> {
         any::<bool>(),
         0..3_usize,
         0..100_u8,
-        proptest::option::of(0..7_usize),
+        proptest::option::of(embed()),
         proptest::option::of("20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
     );
     (0..OUTCOMES.len(), rule, choice(), choice(), page).prop_map(
@@ -52,7 +69,7 @@ fn state() -> impl Strategy<Value = State> {
             view: View::ALL[view],
             // A step belongs to a lesson alone.
             step: if View::ALL[view] == View::Lesson { step } else { 0 },
-            embed: embed.map(|chart| ChartKind::ALL[chart]),
+            embed,
             release: release.map(|release| release.as_str().into()),
         },
     )

@@ -12,6 +12,14 @@
     /** Names that lead to another view than the one in the HTML (docs/addresses.md). */
     const CHOICE = /^([ab]-\w+|outcome|selection-age|evidence|step|embed|controls|theme|title|release)$/;
     const query = new URLSearchParams(location.search);
+    // A chart in another page shows nothing of the whole page before it stands, and its own colours from the
+    // start. The page sets both again once it has read the whole address.
+    if (query.has("embed")) {
+        root.dataset.embed = "";
+        if (["light", "dark"].includes(query.get("theme"))) {
+            root.dataset.theme = query.get("theme");
+        }
+    }
     const asksForMore = ([name, value]) =>
         CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
     if ([...query].some(asksForMore)) {

@@ -1,13 +1,14 @@
 //! The whole page: loads the figures, keeps the state, and lays out the views.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    AttrValue, Callback, Html, component, html, use_effect_with, use_memo, use_reducer,
-    use_reducer_eq, use_state_eq,
+    AttrValue, Callback, Children, Html, component, hook, html, use_effect_with, use_memo,
+    use_reducer, use_reducer_eq, use_state_eq,
 };
 
 use crate::answer::{Answer, Library, Placed};
@@ -16,11 +17,13 @@ use crate::model::draws::Draws;
 use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::situation::Neighbourhood;
 use crate::state::{Action, ChartKind, PlaceChoice, Side, State, View};
+use crate::text::embed::RELEASE_LATER;
 use crate::text::{Words, fill};
 
 use super::chart_card::{CardProps, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::dom::window;
+use super::embed::{self, EmbedFrameProps};
 use super::footer::Footer;
 use super::gradient_card::GradientCard;
 use super::header::Header;
@@ -51,6 +54,7 @@ pub fn App() -> Html {
     use_shelf(&shelf, &state);
     use_history(&store.state, &dispatch);
     use_document(&state);
+    embed::use_root(state.embed.as_ref());
     // The explorer says itself when it is ready; the method page is once its document is there.
     let method = shelf.method(state.language).cloned();
     use_effect_with(state.view == View::Method && method.is_some(), |ready| {
@@ -69,6 +73,7 @@ pub fn App() -> Html {
             takeover::show();
         }
     });
+    let is_settled = library.is_some() || failure.is_some();
     let on_retry = {
         let shelf = shelf.dispatcher();
         Callback::from(move |()| {
@@ -76,7 +81,7 @@ pub fn App() -> Html {
             dom::focus(CONTENT);
         })
     };
-    let body = if state.view == View::Method {
+    let body = if state.view == View::Method && state.embed.is_none() {
         html! {
             if let Some(later) = shelf.later() {
                 {(later.method)(MethodProps {
@@ -110,13 +115,25 @@ pub fn App() -> Html {
         };
         let search =
             PlaceList { finder: shelf.finder().cloned(), on_search: turn_to(Corner::Search) };
-        html! {
-            <Explorer state={state.clone()} {library} dispatch={dispatch.clone()}
-                cells={shelf.place_cells(&state)} list={shelf.areas().cloned()}
-                {search} later={shelf.later().cloned()} {on_near}
-                context={shelf.context(state.language).cloned()}
-                on_context={turn_to(Corner::Context)} on_outcomes={turn_to(Corner::OtherAges)}
-                {failure} {on_retry} />
+        let props = ExplorerProps {
+            state: state.clone(),
+            library,
+            cells: shelf.place_cells(&state),
+            list: shelf.areas().cloned(),
+            search,
+            later: shelf.later().cloned(),
+            context: shelf.context(state.language).cloned(),
+            on_near,
+            on_context: turn_to(Corner::Context),
+            on_outcomes: turn_to(Corner::OtherAges),
+            failure,
+            on_retry,
+            dispatch: dispatch.clone(),
+        };
+        match (&state.embed, shelf.embedded()) {
+            (None, _) => html! { <Explorer ..props /> },
+            (Some(_), Some(embedded)) => (embedded.view)(props),
+            (Some(_), None) => props.without_answer(),
         }
     } else if let Some(error) = failure {
         failure_notice(words, error, on_retry)
@@ -124,6 +141,19 @@ pub fn App() -> Html {
         html! { <p class="waiting" role="status">{words.loading}</p> }
     };
     let notice = (*notice_open).then(|| notice_text(&state, &start.refused, &release)).flatten();
+    if let Some(embed) = &state.embed {
+        let Some(embedded) = shelf.embedded() else {
+            return html! { <main class="embed">{body}</main> };
+        };
+        return (embedded.frame)(EmbedFrameProps {
+            state: state.clone(),
+            embed: embed.clone(),
+            release,
+            notice: notice.map(AttrValue::from),
+            is_settled,
+            children: Children::new(vec![body]),
+        });
+    }
     let on_press = Callback::from(move |()| {
         notice_open.set(false);
         dom::focus(CONTENT);
@@ -187,15 +217,24 @@ fn notice_text(state: &State, refused: &[&str], release: &str) -> Option<String>
     if !refused.is_empty() {
         return Some(fill(words.address_refused, &[("names", &refused.join(", "))]));
     }
-    let older = state.release.as_deref().is_some_and(|asked| asked != release);
-    (older && !release.is_empty()).then(|| fill(words.release_changed, &[("release", release)]))
+    // Dates of this form sort like the days that they name.
+    let asked = state.release.as_deref().filter(|_| !release.is_empty())?;
+    match asked.cmp(release) {
+        Ordering::Less => Some(fill(words.release_changed, &[("release", release)])),
+        Ordering::Equal => None,
+        // A copy of the site that is older than the link.
+        Ordering::Greater => {
+            let text = RELEASE_LATER.in_language(state.language);
+            Some(fill(text, &[("asked", asked), ("release", release)]))
+        }
+    }
 }
 
 /// Milliseconds that a slider rests before the address is written.
 const REST: i32 = 250;
 
 /// Writes the address once the state rests, and follows the browser's back and forward.
-#[yew::hook]
+#[hook]
 fn use_history(state: &State, dispatch: &Dispatch) {
     use_effect_with(state.clone(), |state| {
         let state = state.clone();
@@ -219,21 +258,28 @@ fn use_history(state: &State, dispatch: &Dispatch) {
 }
 
 /// Keeps the document's language and title.
-#[yew::hook]
+#[hook]
 fn use_document(state: &State) {
-    use_effect_with((state.language, state.view), |(language, view)| {
-        let Some(document) = dom::document() else { return };
-        let words = language.words();
-        let title = if *view == View::Method { words.view_method } else { words.title };
-        document.set_title(&format!("{title} · {}", words.site));
-        if let Some(root) = document.document_element() {
-            let _ = root.set_attribute("lang", language.key());
-        }
-    });
+    use_effect_with(
+        (state.language, state.view, state.embed.clone()),
+        |(language, view, embed)| {
+            let Some(document) = dom::document() else { return };
+            let words = language.words();
+            let title = match (embed, view) {
+                (Some(embed), _) => embed::heading(*language, embed),
+                (None, View::Method) => words.view_method,
+                (None, _) => words.title,
+            };
+            document.set_title(&format!("{title} · {}", words.site));
+            if let Some(root) = document.document_element() {
+                let _ = root.set_attribute("lang", language.key());
+            }
+        },
+    );
 }
 
 /// Where the focus goes when what had it goes away.
-const CONTENT: &str = "content";
+pub(super) const CONTENT: &str = "content";
 
 /// Properties of the explorer.
 #[derive(Clone, PartialEq, yew::Properties)]
@@ -266,11 +312,22 @@ pub struct ExplorerProps {
     pub dispatch: Dispatch,
 }
 
-/// The explorer: answer, controls, charts.
-#[component]
-pub(super) fn Explorer(props: &ExplorerProps) -> Html {
+impl ExplorerProps {
+    /// What stands where there is no answer: why, or that it is on its way.
+    pub fn without_answer(&self) -> Html {
+        let words = self.state.language.words();
+        match self.failure {
+            Some(error) => failure_notice(words, error, self.on_retry.clone()),
+            None => html! { <p class="waiting" role="status">{words.loading}</p> },
+        }
+    }
+}
+
+/// The posterior draws, and what the model says about a view; nothing until all it needs is there.
+#[hook]
+pub fn use_answer(state: &State, library: &Library) -> (Rc<Draws>, Option<Rc<Answer>>) {
     let draws = use_memo((), |()| Draws::new(Draws::COUNT));
-    let key = (props.state.clone(), props.library.clone());
+    let key = (state.clone(), library.clone());
     let answer = {
         let draws = Rc::clone(&draws);
         use_memo(key, move |(state, library)| {
@@ -279,8 +336,12 @@ pub(super) fn Explorer(props: &ExplorerProps) -> Html {
             answer.flatten().map(Rc::new)
         })
     };
-    // Runs after every redraw of this view.
-    let answered = answer.is_some();
+    (draws, (*answer).clone())
+}
+
+/// Says after every redraw of a view that it stands, once it has an answer.
+#[hook]
+pub fn use_ready(props: &ExplorerProps, answered: bool) {
     let drawn = (props.state.clone(), props.library.clone(), props.cells.clone());
     use_effect_with(drawn, move |_| {
         // After the charts below this view have been drawn too.
@@ -291,8 +352,14 @@ pub(super) fn Explorer(props: &ExplorerProps) -> Html {
             }
         });
     });
+}
+
+/// The explorer: answer, controls, charts.
+#[component]
+pub(super) fn Explorer(props: &ExplorerProps) -> Html {
+    let (draws, answer) = use_answer(&props.state, &props.library);
+    use_ready(props, answer.is_some());
     let (dark, layout) = (use_dark(), use_layout());
-    let answer = (*answer).clone();
     let state = &props.state;
     let library = &props.library;
     let language = state.language;
@@ -317,10 +384,8 @@ pub(super) fn Explorer(props: &ExplorerProps) -> Html {
             <ResultView state={state.clone()} answer={Rc::clone(answer)} {incomes} {places}
                 with_income={layout.has_income_in_answer()} dispatch={props.dispatch.clone()} />
         }
-    } else if let Some(error) = props.failure {
-        failure_notice(words, error, props.on_retry.clone())
     } else {
-        html! { <p class="waiting" role="status">{words.loading}</p> }
+        props.without_answer()
     };
     html! {
         <div class="explorer">
@@ -382,7 +447,7 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
     }
 }
 
-fn place_view(
+pub(super) fn place_view(
     library: &Library,
     state: &State,
     side: Side,

@@ -235,10 +235,15 @@ fn watch_width<Found: Fn(u32) + 'static>(
     found: Found,
 ) -> impl FnOnce() + use<Found> {
     let element = frame.cast::<HtmlElement>();
+    let tell = move |element: &HtmlElement| found(element.client_width().max(1) as u32);
+    // Of a frame beyond the screen browsers tell no sizes until it is scrolled to.
+    if let Some(element) = &element {
+        tell(element);
+    }
     let watched = element.clone();
     let report = Closure::<dyn Fn()>::new(move || {
         if let Some(element) = &watched {
-            found(element.client_width().max(1) as u32);
+            tell(element);
         }
     });
     let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok();

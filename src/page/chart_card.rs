@@ -120,16 +120,29 @@ const NEAR: &str = "50% 0px";
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
     let card = use_node_ref();
-    let near = use_state_eq(|| props.first);
+    let state = &props.material.state;
+    // An embed is fetched when its frame comes near; inside it the chart is all there is.
+    let embedded = state.embed.is_some();
+    let near = use_state_eq(|| props.first || embedded);
     {
         let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
-        use_effect_with(card.clone(), move |card| {
-            watch_nearness(card, NEAR, move |is, _| {
-                near.set(is);
-                if is {
-                    on_near.emit(kind);
+        use_effect_with((card.clone(), embedded), move |(card, embedded)| {
+            if *embedded {
+                on_near.emit(kind);
+            }
+            let watch = (!embedded).then(|| {
+                watch_nearness(card, NEAR, move |is, _| {
+                    near.set(is);
+                    if is {
+                        on_near.emit(kind);
+                    }
+                })
+            });
+            move || {
+                if let Some(end) = watch {
+                    end();
                 }
-            })
+            }
         });
     }
     // Away from the screen the last material stays, so nothing is computed for nobody.
@@ -154,7 +167,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let kept = kept.borrow().clone();
     let body = kept.as_ref().map(|figure| body(props, words, figure));
     let take = match (&props.later, kept, made_of) {
-        (Some(later), Some(figure), Some(material)) => {
+        (Some(later), Some(figure), Some(material)) if !embedded => {
             let (kind, detail) = (props.kind, props.detail);
             (later.take)(TakeProps { kind, figure, material, detail })
         }
@@ -163,7 +176,10 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     html! {
         <figure class="card" ref={card} data-testid={format!("chart-{}", props.kind.key())}
             aria-labelledby={heading.clone()}>
-            <h2 id={heading}>{figures::heading(language, props.kind)}</h2>
+            // The title of an embed says it, unless somebody gave it another one.
+            <h2 id={heading} hidden={state.embed.as_ref().is_some_and(|embed| embed.title.is_none())}>
+                {figures::heading(language, props.kind)}
+            </h2>
             {props.above.clone()}
             {body}
             {take}

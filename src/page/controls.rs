@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 use crate::indicators::{Age, Group, Household, Percentile, Sex};
 use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::selection_age::{Evidence, SelectionAge, moves};
-use crate::state::{Action, Change, Choice as Choices, Preset, Side, State};
+use crate::state::{Action, Change, Choice as Choices, Control, Controls, Preset, Side, State};
 use crate::text::outcomes::{age_heading, words_of};
 use crate::text::{Language, Words, fill, sentence};
 
@@ -76,6 +76,9 @@ pub struct SituationProps {
     pub coverage: Coverage,
     /// Language.
     pub language: Language,
+    /// Which controls stand there beside that of income.
+    #[prop_or(Controls::ALL)]
+    pub controls: Controls,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -99,6 +102,7 @@ pub fn SituationControls(props: &SituationProps) -> Html {
         })
     };
     let choice = &props.choice;
+    let has = |control| props.controls.holds(control);
     let class = format!("situation side-{}", side.key());
     let groups = Group::ALL
         .into_iter()
@@ -113,27 +117,39 @@ pub fn SituationControls(props: &SituationProps) -> Html {
             if let Some(income) = props.income {
                 {income_slider(language, side, choice, income, &props.dispatch)}
             }
-            <Slider id={name("neighbourhood")} label={words.neighbourhood} class={side.key()}
-                min={1} max={99} value={i64::from(props.place.percentile)}
-                value_text={neighbourhood_text(words, &props.place, props.coverage)}
-                on_input={change(|value| {
-                    Change::Neighbourhood(NeighbourhoodPercentile::clamped(value))
-                })} />
-            <PlaceControl {side} place={props.place.clone()} search={props.search.clone()} {language}
-                dispatch={props.dispatch.clone()} />
-            <Choice id={name("group")} label={words.group} groups={vec![(None, groups)]}
-                value={choice.group.key()}
-                note={(side == Side::A).then_some(AttrValue::Static(words.group_note))}
-                on_choose={choose(|key| Group::from_key(key).map(Change::Group))} />
-            <details open={choice.sex != Sex::All || choice.household != Household::All}>
-                <summary>{words.more}</summary>
-                <Choice id={name("sex")} label={words.sex} groups={vec![(None, sexes(words))]}
-                    value={choice.sex.key()}
-                    on_choose={choose(|key| Sex::from_key(key).map(Change::Sex))} />
-                <Choice id={name("household")} label={words.household}
-                    groups={vec![(None, households(words))]} value={choice.household.key()}
-                    on_choose={choose(|key| Household::from_key(key).map(Change::Household))} />
-            </details>
+            if has(Control::Neighbourhood) {
+                <Slider id={name("neighbourhood")} label={words.neighbourhood} class={side.key()}
+                    min={1} max={99} value={i64::from(props.place.percentile)}
+                    value_text={neighbourhood_text(words, &props.place, props.coverage)}
+                    on_input={change(|value| {
+                        Change::Neighbourhood(NeighbourhoodPercentile::clamped(value))
+                    })} />
+                <PlaceControl {side} place={props.place.clone()} search={props.search.clone()}
+                    {language} dispatch={props.dispatch.clone()} />
+            }
+            if has(Control::Group) {
+                <Choice id={name("group")} label={words.group} groups={vec![(None, groups)]}
+                    value={choice.group.key()}
+                    note={(side == Side::A).then_some(AttrValue::Static(words.group_note))}
+                    on_choose={choose(|key| Group::from_key(key).map(Change::Group))} />
+            }
+            if has(Control::Sex) || has(Control::Household) {
+                <details open={choice.sex != Sex::All || choice.household != Household::All}>
+                    <summary>{words.more}</summary>
+                    if has(Control::Sex) {
+                        <Choice id={name("sex")} label={words.sex}
+                            groups={vec![(None, sexes(words))]} value={choice.sex.key()}
+                            on_choose={choose(|key| Sex::from_key(key).map(Change::Sex))} />
+                    }
+                    if has(Control::Household) {
+                        <Choice id={name("household")} label={words.household}
+                            groups={vec![(None, households(words))]} value={choice.household.key()}
+                            on_choose={choose(|key| {
+                                Household::from_key(key).map(Change::Household)
+                            })} />
+                    }
+                </details>
+            }
         </fieldset>
     }
 }

@@ -5,13 +5,14 @@ use yew::{Callback, Html, component, html};
 use crate::chart::{AnyFigure, Side};
 use crate::figures;
 use crate::indicators::Percentile;
-use crate::state::{self, Action, Change, ChartKind};
+use crate::state::{self, Action, Change, ChartKind, Control};
 
 use super::chart_card::{Build, CardProps, ChartCard, Material};
 
 /// The card.
 #[component]
 pub fn GradientCard(props: &CardProps) -> Html {
+    let can_drag = props.material.state.offers(Control::Income);
     let dispatch = props.dispatch.clone();
     let on_drag = Callback::from(move |(side, percentile): (Side, f64)| {
         let side = match side {
@@ -26,6 +27,6 @@ pub fn GradientCard(props: &CardProps) -> Html {
     });
     html! {
         <ChartCard kind={ChartKind::Gradient} {build} material={props.material.clone()} first={true}
-            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} on_drag={Some(on_drag)} />
+            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} on_drag={can_drag.then_some(on_drag)} />
     }
 }

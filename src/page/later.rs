@@ -7,6 +7,7 @@ mod charts;
 mod citation;
 mod context;
 mod day;
+mod embed_dialog;
 mod life_course;
 mod map;
 mod method;

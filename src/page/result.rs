@@ -31,6 +31,9 @@ pub struct ResultProps {
     pub places: [Option<AttrValue>; 2],
     /// Whether the sliders of income stand here: on a phone, in reach of a thumb.
     pub with_income: bool,
+    /// Only what is said: no pictures, no copying of the address.
+    #[prop_or_default]
+    pub is_brief: bool,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -57,7 +60,9 @@ pub fn ResultView(props: &ResultProps) -> Html {
             { for sides.into_iter().map(|(side, estimate, said)| html! {
                 <div class={format!("result-side side-{}", side.key())} key={side.key()}>
                     {said_html(side, said, &estimate)}
-                    {picture(language, unit, side, &estimate, biggest, said)}
+                    if !props.is_brief {
+                        {picture(language, unit, side, &estimate, biggest, said)}
+                    }
                     if props.with_income {
                         {income_slider(language, side, props.state.choice(side),
                             props.incomes[usize::from(side == Side::B)], &props.dispatch)}
@@ -74,7 +79,9 @@ pub fn ResultView(props: &ResultProps) -> Html {
                     <span class="gap-sentence">{&gap_sentence}</span>
                 </p>
                 {" "}
-                <Share state={props.state.clone()} />
+                if !props.is_brief {
+                    <Share state={props.state.clone()} />
+                }
             </div>
             <Spoken text={format!("{} {} {gap_sentence}", said[0].whole(), said[1].whole())} />
         </div>

@@ -16,9 +16,10 @@ use crate::model::area_list::AreaList;
 use crate::model::codec::{CodecError, read_model};
 use crate::model::places::Places;
 use crate::model::published_places::PublishedPlaces;
-use crate::state::{PlaceChoice, PlaceId, Side, State, View};
+use crate::state::{ChartKind, PlaceChoice, PlaceId, Side, State, View};
 use crate::text::Language;
 
+use super::embed::{self, Embedded};
 use super::later::{self, Later};
 use super::load::{self, LoadError};
 use super::place_search::PlaceFinder;
@@ -28,6 +29,8 @@ use super::place_search::PlaceFinder;
 pub enum Part {
     /// The rest of the page's code.
     Later,
+    /// The code of an embed.
+    Embed,
     /// The part of the model for the outcomes of an age.
     Model(Age),
     /// The list of places.
@@ -46,7 +49,7 @@ impl Part {
     /// The name of its file in the folder of the data; nothing for code, whose loader knows it.
     fn file(&self) -> String {
         match self {
-            Part::Later => String::new(),
+            Part::Later | Part::Embed => String::new(),
             Part::Model(age) => Model::part_file(*age),
             Part::Areas => AreaList::FILE.to_owned(),
             Part::Places(age) => format!("places-{:02}.kansen", age.years()),
@@ -76,6 +79,8 @@ pub enum Corner {
 pub enum Content {
     /// The rest of the page's code.
     Later(Rc<Later>),
+    /// The code of an embed.
+    Embed(Rc<Embedded>),
     /// Part of the model.
     Model(Rc<Model>),
     /// The list of places, and the search over it.
@@ -99,6 +104,7 @@ pub struct Shelf {
     plain: Option<Rc<Areas>>,
     finder: Option<Rc<dyn PlaceFinder>>,
     later: Option<Rc<Later>>,
+    embedded: Option<Rc<Embedded>>,
     places: [Option<Rc<Places>>; 5],
     published: Vec<(String, Rc<PublishedPlaces>)>,
     contexts: Vec<(Language, Rc<Context>)>,
@@ -143,6 +149,7 @@ impl Reducible for Shelf {
                     },
                 },
                 Content::Later(later) => next.later = Some(later),
+                Content::Embed(embedded) => next.embedded = Some(embedded),
                 Content::Areas(list, finder) => {
                     next.finder = Some(finder);
                     next.plain = Some(Rc::new(list.areas.clone()));
@@ -193,6 +200,11 @@ impl Shelf {
     /// The search over the list of places.
     pub fn finder(&self) -> Option<&Rc<dyn PlaceFinder>> {
         self.finder.as_ref()
+    }
+
+    /// What an embed needs beside the page's own code.
+    pub fn embedded(&self) -> Option<&Rc<Embedded>> {
+        self.embedded.as_ref()
     }
 
     /// What the page fetches only after its first view.
@@ -251,7 +263,8 @@ impl Shelf {
         let needed = |part: &Part| match part {
             Part::Model(age) | Part::Places(age) => *age == age_shown,
             Part::Areas => true,
-            Part::Later => state.view == View::Method,
+            Part::Later => needs_later(state),
+            Part::Embed => true,
             // Dots of a place and the documents are extras; without them the answer stands.
             Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
         };
@@ -269,9 +282,12 @@ impl Shelf {
         let age = state.outcome.outcome().age;
         let others = || Age::ALL.into_iter().filter(move |other| *other != age);
         let mut wanted = vec![Part::Model(age)];
-        // Not before the first view, whose transfer it would slow down.
-        let needs_later = state.view == View::Method || !places.is_empty();
-        if needs_later || self.model.is_some() {
+        if state.embed.is_some() {
+            wanted.push(Part::Embed);
+        }
+        // Not before the first view, whose transfer it would slow down, and not for an embed without need.
+        let comes_later = self.model.is_some() && state.embed.is_none();
+        if needs_later(state) || !places.is_empty() || comes_later {
             wanted.push(Part::Later);
         }
         if turned_to(Corner::OtherAges) {
@@ -287,12 +303,15 @@ impl Shelf {
             if turned_to(Corner::LifeCourse) {
                 wanted.extend(others().map(Part::Places));
             }
-            wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
+            // Alone in another page, only the chart of incomes shows them.
+            if state.embed.as_ref().is_none_or(|embed| embed.chart == ChartKind::Gradient) {
+                wanted.extend(places.iter().filter_map(|id| self.published_file(id, state)));
+            }
         }
         if turned_to(Corner::Context) {
             wanted.push(Part::Context(state.language));
         }
-        if state.view == View::Method {
+        if state.view == View::Method && state.embed.is_none() {
             wanted.push(Part::Method(state.language));
         }
         let there = |part: &Part| match part {
@@ -300,6 +319,7 @@ impl Shelf {
             Part::Method(language) => self.method(*language).is_some(),
             Part::Model(age) => self.model.as_ref().is_some_and(|model| model.holds(*age)),
             Part::Later => self.later.is_some(),
+            Part::Embed => self.embedded.is_some(),
             Part::Areas => self.areas.is_some(),
             Part::Places(age) => self.places[age.position()].is_some(),
             Part::Published(name) => self.published(name).is_some(),
@@ -317,6 +337,14 @@ impl Shelf {
 
     fn published_file(&self, id: &PlaceId, state: &State) -> Option<Part> {
         self.published_name(id, state).map(Part::Published)
+    }
+}
+
+/// Whether a view shows something that the page fetches only after its first view.
+fn needs_later(state: &State) -> bool {
+    match &state.embed {
+        Some(embed) => embed.chart != ChartKind::Gradient,
+        None => state.view == View::Method,
     }
 }
 
@@ -349,6 +377,10 @@ fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher
 async fn content(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Content, LoadError> {
     match part {
         Part::Later => Ok(Content::Later(later().await?)),
+        Part::Embed => {
+            let embedded = embed::fetch().await.map_err(|_| LoadError::Network)?;
+            Ok(Content::Embed(embedded))
+        }
         Part::Model(age) => {
             let model = read_model(&load::fetch(&part.file()).await?);
             let model = model.map_err(LoadError::Content)?;

@@ -7,7 +7,7 @@ use crate::figures;
 use crate::figures::life_course::Thread;
 use crate::page::chart_card::{Build, CardProps, ChartCard, Material};
 use crate::page::choice::{Choice, Item};
-use crate::state::ChartKind;
+use crate::state::{ChartKind, Control};
 
 /// The card.
 #[component]
@@ -27,8 +27,10 @@ pub fn LifeCourseCard(props: &CardProps) -> Html {
         })
     };
     let above = html! {
-        <Choice id="thread" label={state.language.words().thread} groups={vec![(None, items)]}
-            value={thread.key()} {on_choose} />
+        if state.offers(Control::Outcome) {
+            <Choice id="thread" label={state.language.words().thread} groups={vec![(None, items)]}
+                value={thread.key()} {on_choose} />
+        }
     };
     let build = Build(|Material { state, library, draws, .. }, thread| {
         let thread = thread.and_then(|position| Thread::ALL.get(position).copied());

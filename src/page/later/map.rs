@@ -9,8 +9,8 @@ use crate::figures;
 use crate::page::canvas::Press;
 use crate::page::chart_card::{Build, CardProps, ChartCard, Material};
 use crate::page::store::Dispatch;
-use crate::state::{Action, Change, ChartKind, PlaceId, Side};
-use crate::text::{Language, fill};
+use crate::state::{Action, Change, ChartKind, Control, PlaceId, Side, State};
+use crate::text::fill;
 
 /// The card.
 #[component]
@@ -43,10 +43,10 @@ pub fn MapCard(props: &CardProps) -> Html {
             });
         })
     };
-    let language = props.material.state.language;
-    let below = use_callback((props.dispatch.clone(), language), |figure: AnyFigure, with| {
+    let with = (props.dispatch.clone(), props.material.state.clone());
+    let below = use_callback(with, |figure: AnyFigure, (dispatch, state)| {
         let map = figure.as_kind::<PlacesFigure>();
-        map.map(|map| choice(map, with.1, &with.0)).unwrap_or_default()
+        map.map(|map| choice(map, state, dispatch)).unwrap_or_default()
     });
     let build = Build(|Material { state, library, answer, draws, list, .. }, focus| {
         let hexagons = &list.as_ref()?.hexagons;
@@ -61,8 +61,9 @@ pub fn MapCard(props: &CardProps) -> Html {
 }
 
 /// What the map says about the municipality in focus, and the buttons that choose it.
-fn choice(map: &PlacesFigure, language: Language, dispatch: &Dispatch) -> Html {
-    let words = language.words();
+fn choice(map: &PlacesFigure, state: &State, dispatch: &Dispatch) -> Html {
+    let can_choose = state.offers(Control::Neighbourhood);
+    let words = state.language.words();
     let Some(cell) = map.focus.and_then(|focus| map.cells.get(focus)) else {
         return html! { <p class="note">{words.map_hint}</p> };
     };
@@ -81,7 +82,9 @@ fn choice(map: &PlacesFigure, language: Language, dispatch: &Dispatch) -> Html {
     html! {
         <div class="map-choice">
             <p role="status"><strong>{&cell.name}</strong>{" · "}{value}</p>
-            <div class="buttons">{choose(Side::A)}{choose(Side::B)}</div>
+            if can_choose {
+                <div class="buttons">{choose(Side::A)}{choose(Side::B)}</div>
+            }
         </div>
     }
 }

@@ -18,7 +18,7 @@ use super::place_finder::ListFinder;
 /// If the content is not what was asked for.
 pub fn read(part: &Part, bytes: &[u8], list: Option<Rc<AreaList>>) -> Result<Content, CodecError> {
     Ok(match part {
-        Part::Later => return Err(CodecError::OtherKind),
+        Part::Later | Part::Embed => return Err(CodecError::OtherKind),
         Part::Model(_) => Content::Model(Rc::new(read_model(bytes)?)),
         Part::Areas => {
             let list = Rc::new(AreaList::read(bytes)?);

@@ -19,6 +19,7 @@ use crate::text::{Bilingual, Language, export as words, fill};
 
 use super::citation::{Copied, citation};
 use super::day;
+use super::embed_dialog::EmbedDialog;
 use crate::page::chart_card::Material;
 use crate::page::history;
 
@@ -99,6 +100,9 @@ pub fn Take(props: &TakeProps) -> Html {
             <div class="files">
                 {buttons(words::AS_PICTURE, [Format::Png, Format::Svg])}
                 {buttons(words::AS_FIGURES, [Format::Csv, Format::Json])}
+                <EmbedDialog kind={props.kind} chart={figures::heading(language, props.kind)}
+                    state={props.material.state.clone()}
+                    release={props.material.library.model.release.clone()} />
                 <p role="status">{&*said}</p>
             </div>
         </div>
