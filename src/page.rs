@@ -16,6 +16,7 @@ mod media;
 mod method;
 mod nearness;
 mod notice;
+pub mod paint;
 mod people;
 mod place_control;
 pub mod place_search;
