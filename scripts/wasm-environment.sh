@@ -59,6 +59,9 @@ use_wasm_environment() {
         flags+=("--remap-path-prefix=$source=crates")
     done
 
+    # Two numbers at a time (src/model/lanes.rs): every browser that the page is for has these instructions.
+    flags+=("-Ctarget-feature=+simd128")
+
     if [[ $toolchain == debian ]]; then
         export RUSTC=/usr/bin/rustc CARGO=/usr/bin/cargo
         export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort

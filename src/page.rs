@@ -28,5 +28,6 @@ mod slider;
 mod spoken;
 mod steps;
 mod store;
+mod surface;
 
 pub use app::App;

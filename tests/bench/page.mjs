@@ -197,4 +197,4 @@ async function models(count, warmUp) {
     return interleave(calls, count, warmUp);
 }
 
-window.bench = { charts, agreement, models, views: Object.keys(VIEWS) };
+window.bench = { charts, agreement, models, views: Object.keys(VIEWS), openView: async (position) => { const view = Object.values(VIEWS)[position]; window.__b = await open(); window.__b.view(addressOf(OUTCOMES[0], view.a, view.b, view.rule)); } };
