@@ -7,6 +7,7 @@
 import * as Plot from "@observablehq/plot";
 import { CategoryScale, Chart, Filler, LinearScale, LineController, LineElement, PointElement, ScatterController } from "chart.js";
 import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
 import { View, parse } from "vega";
 import { compile } from "vega-lite";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const TARGET = process.env.KANSENVERKENNER_TARGET ?? fileURLToPath(new URL("../../target", import.meta.url));
 const MODEL = fileURLToPath(new URL("../../www/data/model.kansen", import.meta.url));
-const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", wasm: "application/wasm", kansen: "application/octet-stream" };
+const TYPES = { css: "text/css; charset=utf-8", html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", wasm: "application/wasm", kansen: "application/octet-stream" };
 const ORIGIN = "http://localhost";
 
 /** A page with `window.bench`, of page.mjs. */

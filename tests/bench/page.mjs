@@ -53,20 +53,25 @@ async function open() {
     return wasm.Bench.open(file, canvas, WIDTH);
 }
 
-/** Times of `count` calls, milliseconds; `number` goes up and down like a slider. */
+/** How long a call takes, milliseconds. */
 const timeOf = (call) => {
     const start = performance.now();
     call();
     return performance.now() - start;
 };
 
-/** Calls everything by turns, so that a busy moment of the machine falls on all of them alike. */
+/**
+ * Calls everything by turns, so that a busy moment of the machine falls on all of them alike, and each round
+ * begins with another one: the first call after a frame pays for a processor that was asleep.
+ */
 async function interleave(calls, count, warmUp) {
-    const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
+    const all = Object.entries(calls);
+    const times = Object.fromEntries(all.map(([name]) => [name, []]));
     for (let round = 0; round < warmUp + count; round += 1) {
         // Up and down between 10 and 90, as a hand moves a slider.
         const step = 10 + Math.abs((round % 160) - 80);
-        for (const [name, call] of Object.entries(calls)) {
+        for (let turn = 0; turn < all.length; turn += 1) {
+            const [name, call] = all[(round + turn) % all.length];
             const time = timeOf(() => call(step, round));
             if (round >= warmUp) {
                 times[name].push(time);
