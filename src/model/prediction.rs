@@ -1,10 +1,12 @@
 //! The expected figure of one situation: its value and its draws.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::indicators::{Group, Household, Rank, Sex, Unit};
 
 use super::OutcomeModel;
+use super::curve::Covariance;
 use super::draws::{Column, Draws};
 use super::interval::{Estimate, Interval};
 use super::lanes::Lanes;
@@ -77,12 +79,15 @@ pub struct Prediction<'model> {
     model: &'model OutcomeModel,
     draws: &'model Draws,
     turning: Turning,
+    /// The covariance asked for last: points of a line, and places of a map, mostly share it.
+    covariance: Cell<Option<(Group, Covariance)>>,
 }
 
 impl<'model> Prediction<'model> {
     /// Prepares a model for questions under a rule.
     pub fn new(model: &'model OutcomeModel, rule: Rule, draws: &'model Draws) -> Self {
-        Prediction { model, draws, turning: Turning::new(model, rule, draws) }
+        let turning = Turning::new(model, rule, draws);
+        Prediction { model, draws, turning, covariance: Cell::new(None) }
     }
 
     /// The factor by which selection age turns the lines.
@@ -145,7 +150,7 @@ impl<'model> Prediction<'model> {
     pub fn quick_estimate(&self, situation: &Situation) -> Estimate {
         let mean = mean(self.model, situation);
         // `sqrt` gives the same bits natively and in WebAssembly; that of `libm` is not the processor's own.
-        let reach = normal::QUANTILE_95 * variance(self.model, situation).sqrt();
+        let reach = normal::QUANTILE_95 * self.variance(situation).sqrt();
         let point = Lanes::both(self.turning.multiplier);
         let [value, _] = self.figures(Lanes::both(mean), point).array();
         let line = self.figures(Lanes::new(mean - reach, mean + reach), point).array();
@@ -158,6 +163,30 @@ impl<'model> Prediction<'model> {
             above = add(above, (ends[0].max(ends[1]) - value).max(0.0));
         }
         Estimate { value, interval: Interval { low: value - below, high: value + above } }
+    }
+
+    /// Posterior variance of the mean, link scale.
+    fn variance(&self, situation: &Situation) -> f64 {
+        let (rank, group) = (situation.rank, situation.group);
+        let mut variance = self.variance_of_curve(group, rank);
+        let mut add = |loading: f64| variance += loading * loading;
+        for shift in shifts(self.model, situation) {
+            shift.loadings(rank).into_iter().for_each(&mut add);
+        }
+        if let Neighbourhood::Place(place) = &situation.neighbourhood {
+            place.loadings(group, rank).into_iter().for_each(&mut add);
+        }
+        variance
+    }
+
+    fn variance_of_curve(&self, group: Group, rank: Rank) -> f64 {
+        let known = self.covariance.get().filter(|(of, _)| *of == group);
+        if let Some(variance) = known.and_then(|(_, covariance)| covariance.variance(rank)) {
+            return variance;
+        }
+        let covariance = Covariance::around(self.model.curve(group), rank);
+        self.covariance.set(Some((group, covariance)));
+        covariance.variance(rank).unwrap_or(0.0)
     }
 }
 
@@ -172,21 +201,6 @@ fn mean(model: &OutcomeModel, situation: &Situation) -> f64 {
         Neighbourhood::Percentile(percentile) => model.places.shift(*percentile, rank),
         Neighbourhood::Place(place) => place.shift(group, rank),
     }
-}
-
-/// Posterior variance of the same.
-fn variance(model: &OutcomeModel, situation: &Situation) -> f64 {
-    let (rank, group) = (situation.rank, situation.group);
-    let mut variance = 0.0;
-    let mut add = |loading: f64| variance += loading * loading;
-    model.curve(group).loadings(rank).for_each(&mut add);
-    for shift in shifts(model, situation) {
-        shift.loadings(rank).into_iter().for_each(&mut add);
-    }
-    if let Neighbourhood::Place(place) = &situation.neighbourhood {
-        place.loadings(group, rank).into_iter().for_each(&mut add);
-    }
-    variance
 }
 
 /// The shifts for sex and household that a situation has.
