@@ -144,7 +144,6 @@ impl Lanes {
     /// `libm::exp`, but for a few numbers just where its branches meet.
     #[inline(always)]
     pub fn exp(self) -> Lanes {
-        const OF_LN_2: f64 = 1.442_695_040_888_963_4;
         const LN_2_HIGH: f64 = 6.931_471_803_691_238e-1;
         const LN_2_LOW: f64 = 1.908_214_929_270_587_7e-10;
         const P: [f64; 5] = [
@@ -155,7 +154,7 @@ impl Lanes {
             4.138_136_797_057_238_5e-8,
         ];
         let value = self.larger(Lanes::both(-708.0)).smaller(Lanes::both(709.0));
-        let shifted = value * Lanes::both(OF_LN_2) + Lanes::both(SHIFT);
+        let shifted = value * Lanes::both(std::f64::consts::LOG2_E) + Lanes::both(SHIFT);
         let power = shifted - Lanes::both(SHIFT);
         let high = value - power * Lanes::both(LN_2_HIGH);
         let low = power * Lanes::both(LN_2_LOW);
