@@ -158,7 +158,10 @@ impl DrawingBackend for Surface {
     ) -> Drawn {
         if fill {
             self.begin(Paint::Fill(rgba(style.color())));
-            let [x, y, width, height] = [left, top, right - left, bottom - top].map(f64::from);
+            // All go round the same way, or two that overlap would leave a hole.
+            let (x, y) = (left.min(right), top.min(bottom));
+            let [x, y] = [x, y].map(f64::from);
+            let [width, height] = [left.abs_diff(right), top.abs_diff(bottom)].map(f64::from);
             self.context.rect(x, y, width, height);
             return Ok(());
         }
