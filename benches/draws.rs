@@ -50,7 +50,7 @@ fn measure() -> Result<(), String> {
         };
         let (a, b) = (situation(&mut choose), situation(&mut choose));
         let exact = Prediction::new(outcome, rule, &many);
-        let reference = Interval::of_draws(&mut exact.draws(&a));
+        let reference = exact.draws(&a).interval();
         let page = Prediction::new(outcome, rule, &few);
         by_draws.push(distance(page.estimate(&a).interval, reference));
         by_variance.push(distance(page.quick_estimate(&a).interval, reference));

@@ -59,6 +59,9 @@ use_wasm_environment() {
         flags+=("--remap-path-prefix=$source=crates")
     done
 
+    # Two numbers at a time (src/model/lanes.rs): every browser that the page is for has these instructions.
+    flags+=("-Ctarget-feature=+simd128")
+
     if [[ $toolchain == debian ]]; then
         export RUSTC=/usr/bin/rustc CARGO=/usr/bin/cargo
         export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
@@ -102,7 +105,7 @@ use_small_library() {
 # shrink FROM TO
 shrink() {
     wasm-opt -Oz --converge --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
-        --enable-reference-types --enable-sign-ext --enable-multivalue \
+        --enable-reference-types --enable-sign-ext --enable-multivalue --enable-simd \
         --strip-debug --strip-producers --strip-target-features "$1" -o "$2"
 }
 

@@ -14,7 +14,7 @@ pub mod selection_age;
 use crate::answer::{Answer, Library, Placed};
 use crate::chart::{Side, Spread};
 use crate::indicators::{OutcomeIndex, Unit};
-use crate::model::interval::{Estimate, Interval};
+use crate::model::interval::Estimate;
 use crate::model::place::NeighbourhoodPercentile;
 use crate::model::prediction::Prediction;
 use crate::model::selection_age::Evidence;
@@ -33,12 +33,11 @@ pub fn published(unit: Unit, estimate: Estimate) -> Spread {
 
 /// A's and B's figures and the gap B minus A, as the answer to a view has them.
 fn compare(prediction: &Prediction<'_>, unit: Unit, a: &Situation, b: &Situation) -> [Spread; 3] {
-    let (mut of_a, mut of_b) = (prediction.draws(a), prediction.draws(b));
-    let mut gaps: Vec<f64> = of_a.iter().zip(&of_b).map(|(of_a, of_b)| of_b - of_a).collect();
+    let (of_a, of_b) = (prediction.draws(a), prediction.draws(b));
+    let gaps = of_b.minus(&of_a);
     let (value_a, value_b) = (prediction.value(a), prediction.value(b));
-    [(value_a, &mut of_a), (value_b, &mut of_b), (value_b - value_a, &mut gaps)].map(
-        |(value, draws)| published(unit, Estimate { value, interval: Interval::of_draws(draws) }),
-    )
+    [(value_a, &of_a), (value_b, &of_b), (value_b - value_a, &gaps)]
+        .map(|(value, draws)| published(unit, Estimate { value, interval: draws.interval() }))
 }
 
 /// What a side's situation is, with its choice.

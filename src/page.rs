@@ -21,6 +21,7 @@ mod measure;
 mod media;
 mod nearness;
 mod notice;
+pub mod paint;
 mod people;
 mod picture;
 mod place_control;
@@ -33,6 +34,7 @@ mod slider;
 mod spoken;
 mod steps;
 mod store;
+mod surface;
 mod takeover;
 
 pub use app::App;

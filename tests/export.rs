@@ -5,7 +5,7 @@ mod support;
 
 use kansenverkenner::address::{self, Extent};
 use kansenverkenner::chart::scene::Shape;
-use kansenverkenner::chart::{DataTable, Datum, Figure, TextScale};
+use kansenverkenner::chart::{DataTable, Datum, PlacesFigure, TextScale};
 use kansenverkenner::export::citation::{Basis, Cited};
 use kansenverkenner::export::text::{LONGEST, tame};
 use kansenverkenner::export::{self, Export, citation, csv, json, name, picture};
@@ -40,7 +40,7 @@ fn each(mut look: impl FnMut(&Export<'_>)) {
             for (name, figure) in support::figures(&library, &hexagons, &state) {
                 let kind = ChartKind::from_key(name).expect("a chart of the page");
                 let view = (&library, &state, &answer, Thread::of(state.outcome));
-                look(&Export::new(kind, &figure, view, [&long, &short]));
+                look(&Export::new(kind, &*figure, view, [&long, &short]));
             }
         }
     }
@@ -51,17 +51,16 @@ fn hostile(text: &str, look: impl FnOnce(&Export<'_>)) {
     let (library, hexagons) = support::made_up();
     let state = State::default();
     let (answer, _) = support::answer(&library, &state);
-    let mut figures = support::figures(&library, &hexagons, &state);
-    let (_, figure) = figures.iter_mut().find(|(name, _)| *name == "places").expect("a map");
-    if let Figure::Places(map) = figure {
-        map.cells[0].name = text.to_owned();
-        map.cells[1].id = text.to_owned();
-        map.summary = text.to_owned();
-        map.notes.push(text.to_owned());
-    }
+    let figures = support::figures(&library, &hexagons, &state);
+    let map = figures.iter().find_map(|(_, figure)| figure.as_kind::<PlacesFigure>());
+    let mut map = map.expect("a map").clone();
+    map.cells[0].name = text.to_owned();
+    map.cells[1].id = text.to_owned();
+    map.summary = text.to_owned();
+    map.notes.push(text.to_owned());
     let address = format!("{SITE}{text}");
     let view = (&library, &state, &answer, Thread::HigherEducation);
-    let mut export = Export::new(ChartKind::Places, figure, view, [&address, &address]);
+    let mut export = Export::new(ChartKind::Places, &map, view, [&address, &address]);
     export.title = text.to_owned();
     export.setting.push(text.to_owned());
     look(&export);

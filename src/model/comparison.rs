@@ -2,9 +2,10 @@
 
 use super::OutcomeModel;
 use super::draws::Draws;
-use super::interval::{Estimate, Interval};
+use super::interval::Estimate;
 use super::prediction::Prediction;
-use super::shapley::{Contribution, decompose};
+use super::sample::Sample;
+use super::shapley::{Contribution, Hybrids};
 use super::situation::{Rule, Situation};
 
 /// The answer to a view: proportions or euros.
@@ -30,18 +31,16 @@ impl Comparison {
         draws: &Draws,
     ) -> Comparison {
         let prediction = Prediction::new(model, rule, draws);
-        let (mut draws_a, mut draws_b) = (prediction.draws(a), prediction.draws(b));
-        let mut differences: Vec<f64> =
-            draws_a.iter().zip(&draws_b).map(|(of_a, of_b)| of_b - of_a).collect();
-        let a_estimate =
-            Estimate { value: prediction.value(a), interval: Interval::of_draws(&mut draws_a) };
-        let b_estimate =
-            Estimate { value: prediction.value(b), interval: Interval::of_draws(&mut draws_b) };
-        let gap = Estimate {
-            value: b_estimate.value - a_estimate.value,
-            interval: Interval::of_draws(&mut differences),
-        };
-        let contributions = decompose(&prediction, a, b);
-        Comparison { a: a_estimate, b: b_estimate, gap, contributions }
+        let hybrids = Hybrids::new(&prediction, a, b);
+        let [of_a, of_b] = hybrids.ends();
+        let result =
+            |(value, sample): (f64, &Sample)| Estimate { value, interval: sample.interval() };
+        let gap = (of_b.0 - of_a.0, &of_b.1.minus(of_a.1));
+        Comparison {
+            a: result(of_a),
+            b: result(of_b),
+            gap: result(gap),
+            contributions: hybrids.contributions(),
+        }
     }
 }

@@ -59,6 +59,45 @@ impl Curve {
     }
 }
 
+/// The part of a curve's covariance that its variance needs between two knots.
+#[derive(Clone, Copy, Debug)]
+pub struct Covariance {
+    /// Position of the first of the four basis functions that are not zero there.
+    first: usize,
+    /// Their coefficients' variances, then the covariances of (0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3).
+    entries: [f64; 10],
+}
+
+/// The pairs whose covariances stand in a [`Covariance`], in its order.
+const PAIRS: [(usize, usize); 10] =
+    [(0, 0), (1, 1), (2, 2), (3, 3), (0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)];
+
+impl Covariance {
+    /// That of a curve around a rank.
+    pub fn around(curve: &Curve, rank: Rank) -> Covariance {
+        let (first, _) = basis(rank);
+        let mut entries = [0.0; 10];
+        for column in &curve.factor {
+            let part = &column[first..first + 4];
+            for (entry, (left, right)) in entries.iter_mut().zip(PAIRS) {
+                *entry += part[left] * part[right];
+            }
+        }
+        Covariance { first, entries }
+    }
+
+    /// Posterior variance at a rank, link scale; nothing where the rank lies between other knots.
+    pub fn variance(&self, rank: Rank) -> Option<f64> {
+        let (first, values) = basis(rank);
+        let term = |(entry, (left, right)): (&f64, (usize, usize))| {
+            let twice = if left == right { 1.0 } else { 2.0 };
+            twice * values[left] * values[right] * entry
+        };
+        let variance: f64 = self.entries.iter().zip(PAIRS).map(term).sum();
+        (first == self.first).then_some(variance.max(0.0))
+    }
+}
+
 fn weigh(coefficients: &[f64; BASIS], (first, values): (usize, [f64; 4])) -> f64 {
     values[0] * coefficients[first]
         + values[1] * coefficients[first + 1]
@@ -77,6 +116,20 @@ mod tests {
             assert!(first + 3 < BASIS);
             assert!(values.iter().all(|value| (0.0..=1.0).contains(value)));
             assert!((values.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn the_variance_is_the_sum_of_squared_loadings() {
+        let column = |seed: usize| {
+            std::array::from_fn(|position| libm::sin((7 * seed + 3 * position) as f64))
+        };
+        let curve = Curve { coefficients: [0.0; BASIS], factor: (0..9).map(column).collect() };
+        for step in 0..=1000 {
+            let rank = Rank::new(f64::from(step) / 1000.0);
+            let expected: f64 = curve.loadings(rank).map(|loading| loading * loading).sum();
+            let found = Covariance::around(&curve, rank).variance(rank).expect("the same knots");
+            assert!((found - expected).abs() < 1e-12);
         }
     }
 

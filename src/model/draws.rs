@@ -6,13 +6,15 @@
 //!
 //! Source of the sampling: McKay, Beckman and Conover (1979), Technometrics 21(2): 239-245.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::indicators::{Group, Household, Sex};
 
 use super::normal;
+use super::sample::{BLOCK, Block, blocks_of};
+use super::selection_age::Evidence;
 use super::split_mix::{INCREMENT, mix};
 
 /// Name of an uncertain quantity. Two situations that share a quantity share its draws.
@@ -53,7 +55,8 @@ const SEED: u64 = 0x004B_414E_5345_4E21;
 /// All draws, made when first asked for.
 pub struct Draws {
     quantiles: Vec<f64>,
-    columns: RefCell<BTreeMap<Column, Rc<[f64]>>>,
+    columns: RefCell<BTreeMap<Column, Rc<[Block]>>>,
+    falls: OnceCell<Rc<[Block]>>,
 }
 
 impl Draws {
@@ -66,10 +69,10 @@ impl Draws {
     /// So many draws; at least one.
     pub fn new(count: usize) -> Draws {
         let count = count.max(1);
-        let quantile = |draw: usize| normal::quantile((draw as f64 + 0.5) / count as f64);
         Draws {
-            quantiles: (0..count).map(quantile).collect(),
+            quantiles: probabilities(count).map(normal::quantile).collect(),
             columns: RefCell::new(BTreeMap::new()),
+            falls: OnceCell::new(),
         }
     }
 
@@ -78,12 +81,17 @@ impl Draws {
         self.quantiles.len()
     }
 
+    /// Number of blocks that hold them.
+    pub fn blocks(&self) -> usize {
+        self.count().div_ceil(BLOCK)
+    }
+
     /// The draws of a quantity: standard normal values.
-    pub fn normal(&self, column: Column) -> Rc<[f64]> {
+    pub fn normal(&self, column: Column) -> Rc<[Block]> {
         if let Some(found) = self.columns.borrow().get(&column) {
             return Rc::clone(found);
         }
-        let made: Rc<[f64]> = self.shuffled(column).into();
+        let made: Rc<[Block]> = blocks_of(&shuffled(self.quantiles.clone(), column)).into();
         let mut columns = self.columns.borrow_mut();
         if columns.len() >= Draws::KEPT {
             columns.clear();
@@ -92,33 +100,51 @@ impl Draws {
         made
     }
 
-    fn shuffled(&self, column: Column) -> Vec<f64> {
-        let mut values = self.quantiles.clone();
-        let mut state = column.seed();
-        for last in (1..values.len()).rev() {
-            state = state.wrapping_add(INCREMENT);
-            // The bias of the remainder is below one part in 10^16.
-            let chosen = (mix(state) % (last as u64 + 1)) as usize;
-            values.swap(last, chosen);
-        }
-        values
+    /// The draws of the fall of the gradient per year of later selection, in the central reading.
+    pub fn falls(&self) -> Rc<[Block]> {
+        let falls = self.falls.get_or_init(|| {
+            let falls = probabilities(self.count()).map(|at| Evidence::Central.fall_quantile(at));
+            blocks_of(&shuffled(falls.collect(), Column::SelectionAge)).into()
+        });
+        Rc::clone(falls)
     }
+}
+
+/// The probabilities in the middle of so many equal parts.
+fn probabilities(count: usize) -> impl Iterator<Item = f64> {
+    (0..count).map(move |draw| (draw as f64 + 0.5) / count as f64)
+}
+
+/// Values in the order of a column.
+fn shuffled(mut values: Vec<f64>, column: Column) -> Vec<f64> {
+    let mut state = column.seed();
+    for last in (1..values.len()).rev() {
+        state = state.wrapping_add(INCREMENT);
+        // The bias of the remainder is below one part in 10^16.
+        let chosen = (mix(state) % (last as u64 + 1)) as usize;
+        values.swap(last, chosen);
+    }
+    values
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::sample::Sample;
 
     #[test]
     fn columns_are_standard_normal_repeatable_and_unrelated() {
         let draws = Draws::new(1000);
-        let first = draws.normal(Column::Curve(Group::All, 0));
-        let second = draws.normal(Column::Curve(Group::All, 1));
+        let of = |draws: &Draws, factor| {
+            let blocks = draws.normal(Column::Curve(Group::All, factor));
+            Sample::new(blocks.to_vec(), draws.count()).values()
+        };
+        let (first, second) = (of(&draws, 0), of(&draws, 1));
         let product: f64 = first.iter().zip(second.iter()).map(|(x, y)| x * y).sum();
         let square: f64 = first.iter().map(|x| x * x).sum();
         assert!((square / 1000.0 - 1.0).abs() < 0.01);
         assert!((product / 1000.0).abs() < 0.1);
         assert_ne!(first, second);
-        assert_eq!(first, Draws::new(1000).normal(Column::Curve(Group::All, 0)));
+        assert_eq!(first, of(&Draws::new(1000), 0));
     }
 }

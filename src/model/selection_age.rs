@@ -8,6 +8,8 @@
 
 use crate::indicators::{Age, Unit};
 
+use super::lanes::Lanes;
+
 /// Age at which pupils are sorted into school tracks, 10 to 16 years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SelectionAge(u8);
@@ -90,10 +92,10 @@ impl Evidence {
         }
         let rising = CENTRAL / HIGHEST_FALL;
         if probability <= rising {
-            libm::sqrt(probability * HIGHEST_FALL * CENTRAL)
+            (probability * HIGHEST_FALL * CENTRAL).sqrt()
         } else {
             let rest = (1.0 - probability) * HIGHEST_FALL * (HIGHEST_FALL - CENTRAL);
-            HIGHEST_FALL - libm::sqrt(rest)
+            HIGHEST_FALL - rest.sqrt()
         }
     }
 }
@@ -118,27 +120,44 @@ pub fn moves(age: Age) -> bool {
     age.is_after_selection()
 }
 
-/// Turns a value around the national mean: `mean + m (value - mean)`.
+/// Turns values around the national mean: `mean + m (value - mean)`, two at a time.
 ///
 /// For `m` above 1 a value goes at most half of its way to the end of the scale, so that percentages
-/// stay inside 0 and 100 and amounts of money stay positive; the order of values is kept.
-pub fn turn(unit: Unit, national_mean: f64, multiplier: f64, value: f64) -> f64 {
-    let turned = national_mean + multiplier * (value - national_mean);
-    if multiplier <= 1.0 {
-        return if multiplier == 1.0 { value } else { turned };
+/// stay inside 0 and 100 and amounts of money stay positive; the order of values is kept. Both
+/// multipliers are 1, or lie on the same side of it.
+#[inline(always)]
+pub fn turn(unit: Unit, national_mean: f64, multiplier: Lanes, value: Lanes) -> Lanes {
+    let [first, _] = multiplier.array();
+    if first == 1.0 {
+        return value;
     }
-    let above_floor = turned.max(0.5 * value);
-    if unit.is_money() { above_floor } else { above_floor.min(0.5 * (1.0 + value)) }
+    let mean = Lanes::both(national_mean);
+    let turned = mean + multiplier * (value - mean);
+    if first < 1.0 {
+        return turned;
+    }
+    let half = Lanes::both(0.5);
+    let above_floor = turned.larger(half * value);
+    if unit.is_money() {
+        above_floor
+    } else {
+        above_floor.smaller(half * (Lanes::both(1.0) + value))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn turned(national_mean: f64, multiplier: f64, value: f64) -> f64 {
+        let [multiplier, value] = [multiplier, value].map(Lanes::both);
+        turn(Unit::Percent, national_mean, multiplier, value).array()[0]
+    }
+
     #[test]
     fn today_changes_nothing() {
         assert_eq!(multiplier(SelectionAge::TODAY, 0.06), 1.0);
-        assert_eq!(turn(Unit::Percent, 0.4, 1.0, 0.123_456_789), 0.123_456_789);
+        assert_eq!(turned(0.4, 1.0, 0.123_456_789), 0.123_456_789);
     }
 
     #[test]
@@ -163,8 +182,7 @@ mod tests {
     fn values_stay_inside_their_scale() {
         for step in 0..=1000 {
             let value = f64::from(step) / 1000.0;
-            let turned = turn(Unit::Percent, 0.3, 1.5, value);
-            assert!((0.0..=1.0).contains(&turned));
+            assert!((0.0..=1.0).contains(&turned(0.3, 1.5, value)));
         }
     }
 }

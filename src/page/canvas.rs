@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use plotters::prelude::IntoDrawingArea;
-use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver};
@@ -12,9 +10,10 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
-use crate::chart::{AnyFigure, Figure, GradientFigure, Mark, Side, TextScale, Theme};
+use crate::chart::{AnyFigure, GradientFigure, Mark, Side, TextScale};
 
 use super::dom::window;
+use super::paint::paint;
 use super::{measure, picture};
 
 /// Properties of a canvas.
@@ -80,7 +79,9 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         let canvas = canvas.clone();
         let input = (props.figure.clone(), *frame_size, props.dark);
         use_effect_with(input, move |(figure, (width, text_scale), dark)| {
-            draw(&canvas, &**figure, *width, *text_scale, *dark);
+            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                paint(&canvas, &**figure, *width, *text_scale, *dark);
+            }
         });
     }
 
@@ -211,22 +212,6 @@ fn text_scale() -> TextScale {
         pixels.is_finite().then_some(pixels)
     };
     size().map_or(TextScale::ONE, TextScale::of_root)
-}
-
-fn draw(canvas: &NodeRef, figure: &dyn Figure, width: u32, text_scale: TextScale, dark: bool) {
-    let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
-    let (width, height) = figure.size(width, text_scale);
-    let density = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
-    let units = |pixels: u32| (f64::from(pixels) * density).round() as u32;
-    // Setting a size empties the canvas and costs more than painting over it.
-    if (canvas.width(), canvas.height()) != (units(width), units(height)) {
-        canvas.set_width(units(width));
-        canvas.set_height(units(height));
-    }
-    // A privacy extension may refuse the canvas; the table still has the figures.
-    let Some(backend) = CanvasBackend::with_canvas_object(canvas) else { return };
-    let theme = if dark { Theme::DARK } else { Theme::LIGHT };
-    let _ = figure.draw(&backend.into_drawing_area(), &theme, density, text_scale);
 }
 
 /// Calls `found` with the width of an element, now and whenever it changes. Returns what ends it.

@@ -115,9 +115,9 @@ fn ratio(model: &OutcomeModel) -> Ratio {
     let prediction = Prediction::new(model, Rule::TODAY, &draws);
     let situations = ENDS.map(|rank| Situation::everyone_at(Rank::new(rank)));
     let ends = [prediction.value(&situations[0]), prediction.value(&situations[1])];
-    let [low, high] = [prediction.draws(&situations[0]), prediction.draws(&situations[1])];
-    let mut ratios: Vec<f64> = high.iter().zip(&low).map(|(high, low)| high / low).collect();
-    Ratio { ends, value: ends[1] / ends[0], interval: Interval::of_draws(&mut ratios) }
+    let [low, high] = [0, 1].map(|end: usize| prediction.draws(&situations[end]).values());
+    let ratios: Vec<f64> = high.iter().zip(&low).map(|(high, low)| high / low).collect();
+    Ratio { ends, value: ends[1] / ends[0], interval: Interval::of_draws(&ratios) }
 }
 
 /// Logarithms of an amount at equally spaced ranks.
