@@ -11,6 +11,7 @@ mod embed;
 #[cfg(feature = "prerender")]
 pub mod first_view;
 mod footer;
+mod frame;
 mod framed;
 mod gradient_card;
 mod header;

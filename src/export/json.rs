@@ -19,7 +19,7 @@ pub fn file(export: &Export<'_>) -> String {
     let interval = if data.columns.contains(&"low_90") { INTERVAL } else { "" };
     for (name, text, most) in [
         ("title", &*export.title, LONGEST),
-        ("summary", &*export.figure.summary(), LONGEST_SENTENCE),
+        ("summary", export.figure.summary(), LONGEST_SENTENCE),
         ("language", export.language.key(), LONGEST),
         ("interval", interval, LONGEST),
         ("source", &*export.source(), LONGEST),

@@ -125,6 +125,6 @@ pub fn picture(export: &Export<'_>) -> Picture {
 /// The picture as an SVG document.
 pub fn svg(export: &Export<'_>) -> String {
     let Picture { scene, size, .. } = picture(export);
-    let summary = tame(&export.figure.summary(), LONGEST_NOTE);
+    let summary = tame(export.figure.summary(), LONGEST_NOTE);
     svg::sheet(&scene, size, &tame(&export.title, LONGEST), Some(&summary))
 }

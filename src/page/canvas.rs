@@ -6,13 +6,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlCanvasElement, HtmlElement, KeyboardEvent, PointerEvent, ResizeObserver};
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_mut_ref,
-    use_node_ref, use_state_eq,
+    AttrValue, Callback, Html, NodeRef, Properties, component, html, use_effect_with, use_memo,
+    use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::chart::{AnyFigure, GradientFigure, Mark, Side, TextScale};
 
 use super::dom::window;
+use super::frame::Gate;
 use super::paint::paint;
 use super::{measure, picture};
 
@@ -59,6 +60,7 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     let frame_size = use_state_eq(|| (FIRST_WIDTH, TextScale::ONE));
     let mark = use_state_eq(|| None::<Mark>);
     let dragged = use_mut_ref(|| None::<Side>);
+    let gate = use_memo((), |()| Rc::new(Gate::default()));
 
     {
         let frame_size = frame_size.clone();
@@ -76,12 +78,12 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         (f64::from(event.offset_x()) / zoom, f64::from(event.offset_y()) / zoom)
     };
     {
-        let canvas = canvas.clone();
+        let (canvas, gate) = (canvas.clone(), Rc::clone(&*gate));
         let input = (props.figure.clone(), *frame_size, props.dark);
         use_effect_with(input, move |(figure, (width, text_scale), dark)| {
-            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                paint(&canvas, &**figure, *width, *text_scale, *dark);
-            }
+            let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
+            let (figure, width, text_scale, dark) = (figure.clone(), *width, *text_scale, *dark);
+            gate.run(move || paint(&canvas, &*figure, width, text_scale, dark));
         });
     }
 

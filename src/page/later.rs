@@ -36,6 +36,9 @@ use context::ContextView;
 use method::MethodView;
 use take::Take;
 
+/// Reads a file; figures of places need the list of places.
+pub type Read = fn(&Part, &[u8], Option<Rc<AreaList>>) -> Result<Content, CodecError>;
+
 /// The entrances to what is in the chunk.
 pub struct Later {
     /// The card of any chart but the first.
@@ -46,8 +49,8 @@ pub struct Later {
     pub take: fn(TakeProps) -> Html,
     /// What the policy documents say.
     pub context: fn(ContextProps) -> Html,
-    /// Reads a file that the first view does without; figures of places need the list of places.
-    pub read: fn(&Part, &[u8], Option<Rc<AreaList>>) -> Result<Content, CodecError>,
+    /// Reads a file that the first view does without.
+    pub read: Read,
 }
 
 impl PartialEq for Later {
