@@ -22,6 +22,28 @@ pub fn page_language() -> Language {
     key.and_then(|key| Language::from_key(&key)).unwrap_or(Language::Dutch)
 }
 
+/// Name of the element of the page's head that holds the folder of the data.
+const DATA_FOLDER: &str = "meta[name=data-folder]";
+
+/// The folder of the data, relative to the page. Its name changes with its content, so that a browser never
+/// takes an old file for a new one.
+pub fn data_folder() -> String {
+    let element =
+        document().and_then(|document| document.query_selector(DATA_FOLDER).ok().flatten());
+    let folder = element.and_then(|element| element.get_attribute("content"));
+    folder.unwrap_or_else(|| "data".to_owned())
+}
+
+/// The path of the site's folder on its host, with a slash at both ends. Pages in other languages lie in
+/// folders of their own below it.
+pub fn site_path() -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let above = |path: &str| path.rfind('/').map_or("", |end| &path[..end]).to_owned();
+    let folder = above(&path);
+    let site = if data_folder().starts_with("../") { above(&folder) } else { folder };
+    format!("{site}/")
+}
+
 /// The element with an id.
 pub fn element(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)

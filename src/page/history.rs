@@ -46,14 +46,10 @@ pub fn write(state: &State) {
     }
 }
 
-/// The full address of a view, as a reader would share it.
+/// The full address of a view, as a reader would share it: on the site's first page, which knows all
+/// languages.
 pub fn link(state: &State, extent: Extent) -> String {
-    let location = window().map(|window| window.location());
-    let part = |part: Option<Result<String, wasm_bindgen::JsValue>>| {
-        part.and_then(Result::ok).unwrap_or_default()
-    };
-    let origin = part(location.as_ref().map(web_sys::Location::origin));
-    let path = part(location.as_ref().map(web_sys::Location::pathname));
-    let query = query(state, extent);
+    let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    let (path, query) = (dom::site_path(), encode(state, extent));
     if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") }
 }

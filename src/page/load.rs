@@ -35,16 +35,9 @@ impl LoadError {
     }
 }
 
-/// Name of the element of the page's head that holds the folder of the data.
-const FOLDER: &str = "meta[name=data-folder]";
-
-/// Where a data file is, relative to the page. The folder's name changes with its content, so that a
-/// browser never takes an old file for a new one.
+/// Where a data file is, relative to the page.
 fn path(file: &str) -> String {
-    let element =
-        dom::document().and_then(|document| document.query_selector(FOLDER).ok().flatten());
-    let folder = element.and_then(|element| element.get_attribute("content"));
-    format!("{}/{file}", folder.as_deref().unwrap_or("data"))
+    format!("{}/{file}", dom::data_folder())
 }
 
 /// Fetches a data file by its name.

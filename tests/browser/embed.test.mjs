@@ -305,7 +305,7 @@ describe("what it costs", () => {
         await article.close();
     });
 
-    test("an embed asks for no more files than the page, and stands about as soon", async (context) => {
+    test("an embed asks for its own small chunk instead of the page's later code, and stands about as soon", async (context) => {
         const time = async (query) => {
             const view = await site.openPage(query);
             await view.ready();
@@ -320,7 +320,8 @@ describe("what it costs", () => {
         for (let round = 0; round < 5; round += 1) {
             const [page, embed] = [await time(""), await time("?embed=gradient")];
             const more = embed.files.filter((file) => !page.files.includes(file));
-            assert.deepEqual(more, []);
+            assert.deepEqual(more.map((file) => file.replace(/^.*\//, "")), ["split_embed.wasm"]);
+            assert.ok(!embed.files.some((file) => file.endsWith("split_later.wasm")), "the page's later code");
             times.page.push(page.ready);
             times.embed.push(embed.ready);
         }
@@ -380,7 +381,8 @@ describe("the view", () => {
         await view.ready();
         assert.ok(await view.part("result-a").isVisible());
         assert.match(await view.part("notice").innerText(), /embed/);
-        assert.deepEqual(await view.page.evaluate(() => Object.keys(document.documentElement.dataset)), ["ready"]);
+        const marks = await view.page.evaluate(() => Object.keys(document.documentElement.dataset));
+        assert.deepEqual(marks.filter((name) => ["embed", "theme"].includes(name)), []);
         await view.close();
     });
 
