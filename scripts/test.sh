@@ -54,11 +54,17 @@ formatting() { cargo fmt --all --check; }
 
 lint_native() { CARGO_TARGET_DIR="$native_target" cargo clippy "${native[@]}" --all-targets -- -D warnings; }
 
+# What makes the first HTML when the site is built.
+lint_first_view() {
+    CARGO_TARGET_DIR="$native_target" cargo clippy "${locked[@]}" --no-default-features --features prerender \
+        --bin prerender -- -D warnings
+}
+
 lint_page() {
     local tests
     mapfile -t tests < <(wasm_tests)
     use_wasm_environment
-    cargo clippy "${page[@]}" --lib --bin page "${tests[@]}" -- -D warnings
+    cargo clippy "${page[@]}" --features bench --lib --bin page --bin bench "${tests[@]}" -- -D warnings
 }
 
 # The JavaScript module, which the lints of the page do not see.
@@ -116,6 +122,7 @@ module_tests() {
 check() {
     step "formatting" formatting
     step "lints, native" lint_native
+    step "lints, first view" lint_first_view
     step "lints, page" lint_page
     step "lints, JavaScript module" lint_module
 }

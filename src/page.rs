@@ -16,7 +16,7 @@ mod framed;
 mod gradient_card;
 mod header;
 mod history;
-mod later;
+pub mod later;
 mod load;
 mod measure;
 mod media;

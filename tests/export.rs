@@ -116,7 +116,7 @@ fn pictures_carry_every_word_that_they_need() {
         let child =
             |name| top.children().find(|node| node.has_tag_name(name)).and_then(|node| node.text());
         assert_eq!(child("title"), Some(&*export.title));
-        assert_eq!(child("desc"), Some(&*export.figure.summary()));
+        assert_eq!(child("desc"), Some(export.figure.summary()));
         for text in document.descendants().filter(|node| node.has_tag_name("text")) {
             assert!(text.attribute("font-size").is_some() && text.attribute("fill").is_some());
         }

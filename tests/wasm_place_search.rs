@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use js_sys::{Function, Promise};
 use kansenverkenner::indicators::{Area, AreaLevel, Areas};
-use kansenverkenner::page::place_search::{PlaceSearch, PlaceSearchProps};
-use kansenverkenner::search::PlaceIndex;
+use kansenverkenner::page::later::place_finder::ListFinder;
+use kansenverkenner::page::place_search::{PlaceFinder, PlaceSearch, PlaceSearchProps};
 use kansenverkenner::state::Side;
 use kansenverkenner::text::Language;
 use wasm_bindgen::JsValue;
@@ -39,6 +39,10 @@ fn areas() -> Rc<Areas> {
     Rc::new(Areas::new(areas).expect("each id once"))
 }
 
+fn finder(areas: Rc<Areas>) -> Rc<dyn PlaceFinder> {
+    Rc::new(ListFinder::new(areas))
+}
+
 /// What the search told the page.
 type Told = Rc<RefCell<Vec<String>>>;
 
@@ -54,8 +58,7 @@ fn mount(name: Option<&'static str>, loaded: bool) -> Told {
     let props = PlaceSearchProps {
         side: Side::A,
         name: name.map(Into::into),
-        index: loaded.then(|| Rc::new(PlaceIndex::new(&areas))),
-        areas: loaded.then_some(areas),
+        finder: loaded.then(|| finder(areas)),
         language: Language::Dutch,
         on_focus: tell("focus"),
         on_choose: Callback::from(move |id: kansenverkenner::state::PlaceId| {
@@ -302,8 +305,7 @@ async fn names_are_text_whatever_they_hold() {
     let props = PlaceSearchProps {
         side: Side::A,
         name: None,
-        index: Some(Rc::new(PlaceIndex::new(&areas))),
-        areas: Some(areas),
+        finder: Some(finder(areas)),
         language: Language::English,
         on_focus: Callback::noop(),
         on_choose: Callback::noop(),

@@ -11,7 +11,7 @@ mod embed_dialog;
 mod life_course;
 mod map;
 mod method;
-mod place_finder;
+pub mod place_finder;
 mod read;
 mod take;
 

@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::indicators::Area;
-use crate::model::area_list::AreaList;
+use crate::indicators::{Area, Areas};
 use crate::page::place_search::{PlaceFinder, Row};
 use crate::search::{Found, Matched, PlaceIndex};
 use crate::state::PlaceId;
@@ -12,22 +11,22 @@ use crate::text::{Language, fill};
 
 /// The list of places with an index over it.
 pub struct ListFinder {
-    list: Rc<AreaList>,
+    areas: Rc<Areas>,
     index: PlaceIndex,
 }
 
 impl ListFinder {
     /// An index over a list.
-    pub fn new(list: Rc<AreaList>) -> ListFinder {
-        let index = PlaceIndex::new(&list.areas);
-        ListFinder { list, index }
+    pub fn new(areas: Rc<Areas>) -> ListFinder {
+        let index = PlaceIndex::new(&areas);
+        ListFinder { areas, index }
     }
 }
 
 impl PlaceFinder for ListFinder {
     fn find(&self, text: &str, count: usize, language: Language) -> Vec<Row> {
         let found = self.index.search(text, count);
-        let area_of = |found: &Found| self.list.areas.get(found.position);
+        let area_of = |found: &Found| self.areas.get(found.position);
         let all: Vec<&Area> = found.iter().filter_map(area_of).collect();
         let row = |found: &Found| {
             let area = area_of(found)?;

@@ -21,8 +21,9 @@ pub fn read(part: &Part, bytes: &[u8], list: Option<Rc<AreaList>>) -> Result<Con
         Part::Later | Part::Embed => return Err(CodecError::OtherKind),
         Part::Model(_) => Content::Model(Rc::new(read_model(bytes)?)),
         Part::Areas => {
-            let list = Rc::new(AreaList::read(bytes)?);
-            Content::Areas(Rc::clone(&list), Rc::new(ListFinder::new(list)))
+            let list = AreaList::read(bytes)?;
+            let finder = ListFinder::new(Rc::new(list.areas.clone()));
+            Content::Areas(Rc::new(list), Rc::new(finder))
         }
         Part::Places(age) => {
             let places = Places::read(bytes)?;
