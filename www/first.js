@@ -6,6 +6,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
+    const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 
     // --- Which view the address asks for
 
@@ -22,6 +23,16 @@
     }
     const asksForMore = ([name, value]) =>
         CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
+    if (typeof WebAssembly !== "object") {
+        // No view but the one in the HTML can come; its controls would move nothing.
+        addEventListener("DOMContentLoaded", () => {
+            show("too-old");
+            for (const control of document.querySelectorAll("#first :is(input, select, button)")) {
+                control.disabled = true;
+            }
+        });
+        return;
+    }
     if ([...query].some(asksForMore)) {
         root.dataset.first = "other";
     }
@@ -44,19 +55,16 @@
         dispatchEvent(new PopStateEvent("popstate"));
     });
 
-    // --- When the page cannot compute
+    // --- When the page broke
 
-    const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
-    if (typeof WebAssembly !== "object") {
-        addEventListener("DOMContentLoaded", () => show("too-old"));
-        return;
-    }
     const isBroken = (reason) =>
         reason instanceof WebAssembly.RuntimeError ||
         reason instanceof WebAssembly.CompileError ||
         reason instanceof WebAssembly.LinkError ||
-        // What the browser says when the script or the WebAssembly did not arrive.
-        (reason instanceof TypeError && /fetch|import|module|wasm/i.test(reason.message));
-    addEventListener("error", (event) => isBroken(event.error) && show("broken"));
+        // What the browser and wasm-bindgen say when the WebAssembly or a script did not arrive.
+        (reason instanceof Error && /fetch|import|module|wasm/i.test(reason.message));
+    // Seen on its way down: where a script did not arrive, the event stays at its element.
+    const onError = ({ error, target }) => (isBroken(error) || target.matches?.("script[type=module]")) && show("broken");
+    addEventListener("error", onError, true);
     addEventListener("unhandledrejection", (event) => isBroken(event.reason) && show("broken"));
 })();
