@@ -55,6 +55,42 @@
         dispatchEvent(new PopStateEvent("popstate"));
     });
 
+    // --- What else goes along when the page takes over
+
+    /** The element of the page that is what `old` was in the first view. */
+    const twin = (first, old) => {
+        const same = (view) => [...view.querySelectorAll(old.tagName)].filter((each) => each.textContent === old.textContent);
+        return same(document.getElementById("app"))[same(first).indexOf(old)];
+    };
+    let focused;
+    addEventListener("focusin", ({ target }) => {
+        focused = target;
+    });
+    let scrolled = 0;
+    addEventListener("scroll", () => {
+        scrolled = scrollY;
+    }, { passive: true });
+    const handOver = (first) => {
+        const place = scrolled;
+        for (const summary of first.querySelectorAll("details[open] > summary")) {
+            const details = twin(first, summary)?.parentElement;
+            // What is inside may be drawn only then; until it is, the page can be too short for its place.
+            details?.addEventListener("toggle", () => requestAnimationFrame(() => scrollTo(0, place)), { once: true });
+            details?.setAttribute("open", "");
+        }
+        // Controls keep the focus by their names; links, buttons and summaries have none.
+        if (document.activeElement === document.body && first.contains(focused)) {
+            twin(first, focused)?.focus({ preventScroll: true });
+        }
+    };
+    new MutationObserver((records) => {
+        const removed = records.flatMap((record) => [...record.removedNodes]);
+        const first = removed.find((node) => node.id === "first");
+        if (first) {
+            handOver(first);
+        }
+    }).observe(root, { childList: true, subtree: true });
+
     // --- When the page broke
 
     const isBroken = (reason) =>

@@ -245,6 +245,27 @@ describe("the page takes over", () => {
             await view.close();
         });
 
+        test(`and leaves open what was opened, with the focus there (${width} pixels)`, async () => {
+            const model = holdBack(MODEL);
+            const view = await site.openPage("", { width, prepare: model.prepare });
+            const summary = view.page.locator("#first summary", { hasText: PAGES.nl.table });
+            await summary.click();
+            const focused = () => view.page.evaluate(() => document.activeElement.textContent);
+            assert.equal(await focused(), PAGES.nl.table);
+            const before = await summary.boundingBox();
+            model.release();
+            await view.ready();
+            await view.settle();
+            assert.equal(await view.page.locator("details[open]").count(), 1);
+            assert.equal(await view.page.locator("details[open] > summary").innerText(), PAGES.nl.table);
+            await view.page.locator("#app details[open] table").last().waitFor();
+            await view.settle();
+            assert.equal(await focused(), PAGES.nl.table);
+            const after = await view.page.locator("details[open] > summary").boundingBox();
+            assert.ok(Math.abs(after.y - before.y) <= 1, `from ${before.y} to ${after.y}`);
+            await view.close();
+        });
+
         test(`and keeps what was moved by keyboard (${width} pixels)`, async () => {
             const model = holdBack(MODEL);
             const view = await site.openPage("?utm_source=letter", { width, prepare: model.prepare });
