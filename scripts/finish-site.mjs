@@ -120,7 +120,13 @@ async function compress(file) {
 
 await writeFile(
     join(values.site, "start.js"),
-    'import start from "./page.js";\n\nstart({ module_or_path: new URL("./page.wasm", import.meta.url) });\n',
+    [
+        'import start from "./page.js";\n',
+        "// Without it www/first.js has said so.",
+        'if (typeof WebAssembly === "object") {',
+        '    start({ module_or_path: new URL("./page.wasm", import.meta.url) });',
+        "}\n",
+    ].join("\n"),
 );
 const code = `page-${await hashOf(values.site)}`;
 await cp(values.site, join(dist, code), { recursive: true });

@@ -6,6 +6,7 @@
 (() => {
     "use strict";
     const root = document.documentElement;
+    const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 
     // --- Which view the address asks for
 
@@ -22,6 +23,16 @@
     }
     const asksForMore = ([name, value]) =>
         CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
+    if (typeof WebAssembly !== "object") {
+        // No view but the one in the HTML can come; its controls would move nothing.
+        addEventListener("DOMContentLoaded", () => {
+            show("too-old");
+            for (const control of document.querySelectorAll("#first :is(input, select, button)")) {
+                control.disabled = true;
+            }
+        });
+        return;
+    }
     if ([...query].some(asksForMore)) {
         root.dataset.first = "other";
     }
@@ -44,19 +55,52 @@
         dispatchEvent(new PopStateEvent("popstate"));
     });
 
-    // --- When the page cannot compute
+    // --- What else goes along when the page takes over
 
-    const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
-    if (typeof WebAssembly !== "object") {
-        addEventListener("DOMContentLoaded", () => show("too-old"));
-        return;
-    }
+    /** The element of the page that is what `old` was in the first view. */
+    const twin = (first, old) => {
+        const same = (view) => [...view.querySelectorAll(old.tagName)].filter((each) => each.textContent === old.textContent);
+        return same(document.getElementById("app"))[same(first).indexOf(old)];
+    };
+    let focused;
+    addEventListener("focusin", ({ target }) => {
+        focused = target;
+    });
+    let scrolled = 0;
+    addEventListener("scroll", () => {
+        scrolled = scrollY;
+    }, { passive: true });
+    const handOver = (first) => {
+        const place = scrolled;
+        for (const summary of first.querySelectorAll("details[open] > summary")) {
+            const details = twin(first, summary)?.parentElement;
+            // What is inside may be drawn only then; until it is, the page can be too short for its place.
+            details?.addEventListener("toggle", () => requestAnimationFrame(() => scrollTo(0, place)), { once: true });
+            details?.setAttribute("open", "");
+        }
+        // Controls keep the focus by their names; links, buttons and summaries have none.
+        if (document.activeElement === document.body && first.contains(focused)) {
+            twin(first, focused)?.focus({ preventScroll: true });
+        }
+    };
+    new MutationObserver((records) => {
+        const removed = records.flatMap((record) => [...record.removedNodes]);
+        const first = removed.find((node) => node.id === "first");
+        if (first) {
+            handOver(first);
+        }
+    }).observe(root, { childList: true, subtree: true });
+
+    // --- When the page broke
+
     const isBroken = (reason) =>
         reason instanceof WebAssembly.RuntimeError ||
         reason instanceof WebAssembly.CompileError ||
         reason instanceof WebAssembly.LinkError ||
-        // What the browser says when the script or the WebAssembly did not arrive.
-        (reason instanceof TypeError && /fetch|import|module|wasm/i.test(reason.message));
-    addEventListener("error", (event) => isBroken(event.error) && show("broken"));
+        // What the browser and wasm-bindgen say when the WebAssembly or a script did not arrive.
+        (reason instanceof Error && /fetch|import|module|wasm/i.test(reason.message));
+    // Seen on its way down: where a script did not arrive, the event stays at its element.
+    const onError = ({ error, target }) => (isBroken(error) || target.matches?.("script[type=module]")) && show("broken");
+    addEventListener("error", onError, true);
     addEventListener("unhandledrejection", (event) => isBroken(event.reason) && show("broken"));
 })();

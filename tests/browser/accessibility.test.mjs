@@ -5,26 +5,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
-import axe from "axe-core";
-
+import { violations } from "./axe.mjs";
 import { useSite } from "./support.mjs";
-
-/** The rules that every view keeps. */
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const site = useSite();
 const { open } = site;
-
-/** The violations that axe-core finds: rule, element and remedy, one line each. */
-async function violations(view) {
-    if (!(await view.page.evaluate(() => "axe" in globalThis))) {
-        await view.page.evaluate(axe.source);
-    }
-    const found = await view.page.evaluate((rules) => globalThis.axe.run({ runOnly: rules, resultTypes: ["violations"] }), RULES);
-    return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replaceAll(/\s+/g, " ")}`),
-    );
-}
 
 /** The views that are examined, and how each is reached. */
 const VIEWS = {

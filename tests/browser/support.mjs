@@ -105,6 +105,28 @@ export async function openSite({ base = "/", directory = DIST, flags = [] } = {}
 }
 
 /**
+ * Holds back what `pattern` matches: `prepare` is for `openPage`, `release()` lets it go.
+ *
+ *     const model = holdBack("**\/model-16.kansen");
+ *     const view = await site.openPage("", { prepare: model.prepare });
+ */
+export function holdBack(pattern) {
+    let release;
+    const released = new Promise((resolve) => {
+        release = resolve;
+    });
+    const prepare = (page) =>
+        page.route(pattern, async (route) => {
+            await released;
+            await route.continue();
+        });
+    return { prepare, release };
+}
+
+/** The code that `start.js` imports does not arrive: what stands is what the HTML holds. */
+export const withoutCode = (page) => page.route("**/page-*/*.js", (route) => route.abort());
+
+/**
  * The site for all tests of a file, or of the suite that asks for it: opened before the first of them and
  * closed after the last. Options as of `openSite`.
  */
