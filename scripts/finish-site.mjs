@@ -97,14 +97,17 @@ function page({ language, folder }, template, first, code, data) {
  */
 function withAddress(html, folder, up) {
     const site = process.env.SITE_URL?.replace(/\/*$/, "/");
-    const other = (page) =>
-        `<link rel="alternate" hreflang="${page.language}" href="${site ? site + page.folder : up + page.folder || "./"}">`;
     const image = '<meta property="og:image" content="';
     html = put(html, image, image + (site ?? (up === "./" ? "" : up)));
-    const links = PAGES.map(other);
-    if (site) {
-        links.push(`<link rel="canonical" href="${site}${folder}">`, `<meta property="og:url" content="${site}${folder}">`);
+    if (!site) {
+        // Search engines take no relative addresses for what follows.
+        return html;
     }
+    const links = [
+        ...PAGES.map((page) => `<link rel="alternate" hreflang="${page.language}" href="${site}${page.folder}">`),
+        `<link rel="canonical" href="${site}${folder}">`,
+        `<meta property="og:url" content="${site}${folder}">`,
+    ];
     return put(html, '<meta name="color-scheme"', `${links.join("\n  ")}\n  <meta name="color-scheme"`);
 }
 

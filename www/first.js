@@ -49,11 +49,17 @@
             return;
         }
         query.set(name, target.value);
-        history.replaceState(null, "", `?${query}`);
         // The figures beside it are those of the old choice until the page takes over.
         first.setAttribute("aria-busy", "true");
-        dispatchEvent(new PopStateEvent("popstate"));
+        // A slider sends many; browsers refuse an address that changes too often.
+        clearTimeout(writing);
+        writing = setTimeout(write, 50);
     });
+    let writing;
+    const write = () => {
+        history.replaceState(null, "", `?${query}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+    };
 
     // --- What else goes along when the page takes over
 
@@ -83,13 +89,15 @@
             twin(first, focused)?.focus({ preventScroll: true });
         }
     };
-    new MutationObserver((records) => {
+    const takeover = new MutationObserver((records) => {
         const removed = records.flatMap((record) => [...record.removedNodes]);
         const first = removed.find((node) => node.id === "first");
         if (first) {
+            takeover.disconnect();
             handOver(first);
         }
-    }).observe(root, { childList: true, subtree: true });
+    });
+    takeover.observe(root, { childList: true, subtree: true });
 
     // --- When the page broke
 

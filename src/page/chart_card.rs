@@ -20,6 +20,7 @@ use crate::text::Words;
 use super::canvas::{Canvas, Press};
 use super::later::{Later, TakeProps};
 use super::nearness::watch_nearness;
+use super::rest;
 use super::store::Dispatch;
 
 /// Everything that figures are made of; equal where state and library are.
@@ -116,6 +117,9 @@ pub struct ChartCardProps {
 /// Half a screen before a card is seen it is drawn.
 const NEAR: &str = "50% 0px";
 
+/// Milliseconds without a change before a card that is near, but not seen, is drawn anew.
+const REST: i32 = 200;
+
 /// A chart's card. Its figure is made anew only while the card is near the screen.
 #[component]
 pub fn ChartCard(props: &ChartCardProps) -> Html {
@@ -145,10 +149,39 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             }
         });
     }
+    let seen = use_state_eq(|| props.first || embedded);
+    {
+        let seen = seen.clone();
+        use_effect_with((card.clone(), embedded), move |(card, embedded)| {
+            let watch = (!embedded).then(|| watch_nearness(card, "0px", move |is, _| seen.set(is)));
+            move || {
+                if let Some(end) = watch {
+                    end();
+                }
+            }
+        });
+    }
+    // What a card that is near, but not seen, shows once the reader rests.
+    let rested = use_state_eq(|| None::<Material>);
+    {
+        let rested = rested.clone();
+        let waits = (*near && !*seen).then(|| props.material.clone());
+        use_effect_with(waits, move |waits| {
+            let end =
+                waits.clone().map(|material| rest::after(REST, move || rested.set(Some(material))));
+            move || {
+                if let Some(end) = end {
+                    end();
+                }
+            }
+        });
+    }
     // Away from the screen the last material stays, so nothing is computed for nobody.
     let last = use_mut_ref(|| None::<Material>);
-    if *near || last.borrow().is_none() {
+    if *seen || last.borrow().is_none() {
         *last.borrow_mut() = Some(props.material.clone());
+    } else if let Some(material) = rested.as_ref().filter(|_| *near) {
+        *last.borrow_mut() = Some(material.clone());
     }
     let material = last.borrow().clone();
     let made_of = material.clone();
