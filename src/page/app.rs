@@ -122,6 +122,7 @@ pub fn App() -> Html {
             list: shelf.areas().cloned(),
             search,
             later: shelf.later().cloned(),
+            later_failure: shelf.later_failure(),
             context: shelf.context(state.language).cloned(),
             on_near,
             on_context: turn_to(Corner::Context),
@@ -296,6 +297,8 @@ pub struct ExplorerProps {
     pub search: PlaceList,
     /// What the page fetches only after its first view.
     pub later: Option<Rc<Later>>,
+    /// Why that is not there.
+    pub later_failure: Option<LoadError>,
     /// What the policy documents say, once loaded.
     pub context: Option<Rc<Context>>,
     /// Called when a reader comes near a chart, so that its files are fetched.
@@ -442,6 +445,8 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
             <GradientCard ..card.clone() />
             if let Some(later) = &props.later {
                 { for Later::charts().map(|kind| (later.card)(LaterCardProps { kind, card: card.clone() })) }
+            } else if let Some(error) = props.later_failure {
+                {failure_notice(props.state.language.words(), error, props.on_retry.clone())}
             }
         </>
     }

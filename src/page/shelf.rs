@@ -222,6 +222,12 @@ impl Shelf {
         self.methods.iter().find(|(of, _)| *of == language).map(|(_, method)| method)
     }
 
+    /// Why what the page fetches after its first view is not there.
+    pub fn later_failure(&self) -> Option<LoadError> {
+        let found = self.failed.iter().find(|(part, _)| *part == Part::Later);
+        found.map(|(_, error)| *error)
+    }
+
     /// Why the method page is not there.
     pub fn method_failure(&self, language: Language) -> Option<LoadError> {
         let found = self.failed.iter().find(|(part, _)| *part == Part::Method(language));

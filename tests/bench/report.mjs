@@ -129,7 +129,7 @@ function updates({ updates: found, counts }, targets) {
     ]);
     return `## From a slider's input to the next paint
 
-On the built page, five circumstances differ, one chart on the screen; ${counts.inputs} arrow keys on A's income for each outcome.
+On the built page, five circumstances differ, one chart on the screen; ${counts.inputs} steps of A's income for each outcome, its handle dragged.
 "redraw" ends when the page has drawn; "paint" when the browser has painted the frame after it. Frames follow
 each other as fast as they are made (no vertical synchronisation): on a screen of 60 frames a second the wait for the next one,
 up to 16.7 ms, comes on top for every page.

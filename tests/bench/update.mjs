@@ -10,11 +10,18 @@ const OUTCOMES = {
     "income at 35": "35-income",
 };
 
-/** Time between two inputs, milliseconds: as fast as a held key repeats. */
-const REPEAT = 33;
+/** Time between two inputs, milliseconds. */
+const PAUSE = 33;
+
+/** Where on the screen the handle of a slider from 1 to 100 stands for a value. */
+async function handle(slider) {
+    const { x, y, width, height } = await slider.boundingBox();
+    // Half of the handle sticks out of the track at both ends.
+    return (value) => [x + 8 + ((width - 16) * (value - 1)) / 99, y + height / 2];
+}
 
 /**
- * Presses arrow keys on A's income and times each: `update` is the page's own measure, from the input event to
+ * Drags the handle of A's income and times each step: `update` is the page's own measure, from the input event to
  * the end of the redraw; `paint` goes on until the browser has painted the frame.
  *
  * Returns for each outcome and slowdown both lists, milliseconds.
@@ -40,10 +47,16 @@ export async function measureUpdates(site, inputs, slowdowns) {
                     });
                 });
             });
+            const place = await handle(view.part("income-a"));
+            await view.page.mouse.move(...place(20));
+            await view.page.mouse.down();
             for (let input = 0; input < inputs; input += 1) {
-                await view.page.keyboard.press(input % 100 < 50 ? "ArrowRight" : "ArrowLeft");
-                await new Promise((resolve) => setTimeout(resolve, REPEAT * slowdown));
+                // To and fro between the 21st and the 60th of 100, one step at a time.
+                const step = input % 78;
+                await view.page.mouse.move(...place(21 + (step < 39 ? step : 78 - step)));
+                await new Promise((resolve) => setTimeout(resolve, PAUSE * slowdown));
             }
+            await view.page.mouse.up();
             const times = await view.page.evaluate(() => ({
                 update: performance.getEntriesByName("update").map((entry) => entry.duration),
                 paint: window.paints,
