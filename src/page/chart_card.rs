@@ -161,11 +161,13 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             }
         });
     }
+    // The first chart follows every change while it is near: a glance down finds it right.
+    let follows = *seen || (props.first && *near);
     // What a card that is near, but not seen, shows once the reader rests.
     let rested = use_state_eq(|| None::<Material>);
     {
         let rested = rested.clone();
-        let waits = (*near && !*seen).then(|| props.material.clone());
+        let waits = (*near && !follows).then(|| props.material.clone());
         use_effect_with(waits, move |waits| {
             let end =
                 waits.clone().map(|material| rest::after(REST, move || rested.set(Some(material))));
@@ -178,7 +180,7 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     }
     // Away from the screen the last material stays, so nothing is computed for nobody.
     let last = use_mut_ref(|| None::<Material>);
-    if *seen || last.borrow().is_none() {
+    if follows || last.borrow().is_none() {
         *last.borrow_mut() = Some(props.material.clone());
     } else if let Some(material) = rested.as_ref().filter(|_| *near) {
         *last.borrow_mut() = Some(material.clone());

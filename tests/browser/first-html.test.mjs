@@ -277,7 +277,7 @@ describe("the page takes over", () => {
                 await view.page.keyboard.press("ArrowRight");
             }
             assert.equal(await slider.inputValue(), "25");
-            assert.match(view.page.url(), /[?&]a-income=25(&|$)/);
+            await view.page.waitForURL(/[?&]a-income=25(&|$)/);
             assert.equal(await first.getAttribute("aria-busy"), "true", "the answer is that of the old choice");
             const old = await view.page.evaluate(answerIn, "#first");
             model.release();
