@@ -8,6 +8,7 @@ mod clipboard;
 mod controls;
 mod dom;
 mod embed;
+mod explorer;
 #[cfg(feature = "prerender")]
 pub mod first_view;
 mod footer;
@@ -23,6 +24,7 @@ mod media;
 mod nearness;
 mod notice;
 pub mod paint;
+mod part;
 mod people;
 mod picture;
 mod place_control;

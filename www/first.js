@@ -37,10 +37,16 @@
         root.dataset.first = "other";
     }
 
+    /** Ends what is watched in the first view once the page has taken over. */
+    const watching = new AbortController();
+    const { signal } = watching;
+
     // --- What a reader moves before the page can compute
 
+    /** The id that a control of the first view has in the page: there, none is there twice. */
+    const idOf = (id) => id.replace(/^wide-/, "");
     /** The name in addresses of a control, by its id. */
-    const nameOf = (id) => id.replace(/^wide-/, "").replace(/^(\w+)-([ab])$/, "$2-$1").replace(/^language$/, "lang");
+    const nameOf = (id) => idOf(id).replace(/^(\w+)-([ab])$/, "$2-$1").replace(/^language$/, "lang");
     const CONTROL = /^([ab]-(income|neighbourhood|group|sex|household)|outcome|selection-age|evidence|lang)$/;
     addEventListener("input", ({ target }) => {
         const first = target.closest?.("#first");
@@ -54,7 +60,7 @@
         // A slider sends many; browsers refuse an address that changes too often.
         clearTimeout(writing);
         writing = setTimeout(write, 50);
-    });
+    }, { signal });
     let writing;
     const write = () => {
         history.replaceState(null, "", `?${query}`);
@@ -65,17 +71,20 @@
 
     /** The element of the page that is what `old` was in the first view. */
     const twin = (first, old) => {
+        if (old.id) {
+            return document.getElementById(idOf(old.id));
+        }
         const same = (view) => [...view.querySelectorAll(old.tagName)].filter((each) => each.textContent === old.textContent);
         return same(document.getElementById("app"))[same(first).indexOf(old)];
     };
     let focused;
     addEventListener("focusin", ({ target }) => {
         focused = target;
-    });
+    }, { signal });
     let scrolled = 0;
     addEventListener("scroll", () => {
         scrolled = scrollY;
-    }, { passive: true });
+    }, { passive: true, signal });
     const handOver = (first) => {
         const place = scrolled;
         for (const summary of first.querySelectorAll("details[open] > summary")) {
@@ -84,7 +93,6 @@
             details?.addEventListener("toggle", () => requestAnimationFrame(() => scrollTo(0, place)), { once: true });
             details?.setAttribute("open", "");
         }
-        // Controls keep the focus by their names; links, buttons and summaries have none.
         if (document.activeElement === document.body && first.contains(focused)) {
             twin(first, focused)?.focus({ preventScroll: true });
         }
@@ -94,6 +102,7 @@
         const first = removed.find((node) => node.id === "first");
         if (first) {
             takeover.disconnect();
+            watching.abort();
             handOver(first);
         }
     });

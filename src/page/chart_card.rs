@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use web_sys::{Event, HtmlDetailsElement, KeyboardEvent};
 use yew::{
-    Callback, Html, Properties, TargetCast, component, html, use_effect_with, use_memo,
-    use_mut_ref, use_node_ref, use_state_eq,
+    Callback, Html, Properties, TargetCast, component, hook, html, use_effect_with,
+    use_force_update, use_memo, use_mut_ref, use_node_ref, use_state_eq,
 };
 
 use crate::answer::{Answer, Library};
@@ -18,8 +18,7 @@ use crate::state::{ChartKind, State};
 use crate::text::Words;
 
 use super::canvas::{Canvas, Press};
-use super::later::{Later, TakeProps};
-use super::nearness::watch_nearness;
+use super::nearness::use_near;
 use super::rest;
 use super::store::Dispatch;
 
@@ -49,6 +48,30 @@ impl PartialEq for Material {
     }
 }
 
+/// Properties of the panel for taking a chart along.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TakeProps {
+    /// Which chart.
+    pub kind: ChartKind,
+    /// The chart as it is shown.
+    pub figure: AnyFigure,
+    /// What it was made of.
+    pub material: Material,
+    /// What it shows in particular: the thread that the life course follows.
+    pub detail: Option<usize>,
+}
+
+/// Shows that panel. Its code comes only after the first view.
+#[derive(Clone, Copy)]
+pub struct Take(pub fn(TakeProps) -> Html);
+
+impl PartialEq for Take {
+    /// There is one panel only.
+    fn eq(&self, _: &Take) -> bool {
+        true
+    }
+}
+
 /// What the card of every chart gets.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CardProps {
@@ -58,8 +81,8 @@ pub struct CardProps {
     pub dark: bool,
     /// Called when a card comes near the screen.
     pub on_near: Callback<ChartKind>,
-    /// What the page fetches only after its first view: the way to take a chart along is in it.
-    pub later: Option<Rc<Later>>,
+    /// The way to take a chart along, once it is here.
+    pub take: Option<Take>,
     /// Where actions go.
     pub dispatch: Dispatch,
 }
@@ -95,8 +118,8 @@ pub struct ChartCardProps {
     pub first: bool,
     /// Called when the card comes near the screen.
     pub on_near: Callback<ChartKind>,
-    /// What the page fetches only after its first view: the way to take the chart along is in it.
-    pub later: Option<Rc<Later>>,
+    /// The way to take the chart along, once it is here.
+    pub take: Option<Take>,
     /// What stands above the chart.
     #[prop_or_default]
     pub above: Html,
@@ -116,6 +139,7 @@ pub struct ChartCardProps {
 
 /// Half a screen before a card is seen it is drawn.
 const NEAR: &str = "50% 0px";
+const SEEN: &str = "0px";
 
 /// Milliseconds without a change before a card that is near, but not seen, is drawn anew.
 const REST: i32 = 200;
@@ -127,69 +151,22 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let state = &props.material.state;
     // An embed is fetched when its frame comes near; inside it the chart is all there is.
     let embedded = state.embed.is_some();
-    let near = use_state_eq(|| props.first || embedded);
+    let stands = props.first || embedded;
+    let near = use_near(&card, NEAR, stands, embedded);
+    let seen = use_near(&card, SEEN, stands, embedded);
     {
-        let (near, on_near, kind) = (near.clone(), props.on_near.clone(), props.kind);
-        use_effect_with((card.clone(), embedded), move |(card, embedded)| {
-            if *embedded {
+        let (on_near, kind) = (props.on_near.clone(), props.kind);
+        use_effect_with(near, move |near| {
+            if *near {
                 on_near.emit(kind);
-            }
-            let watch = (!embedded).then(|| {
-                watch_nearness(card, NEAR, move |is, _| {
-                    near.set(is);
-                    if is {
-                        on_near.emit(kind);
-                    }
-                })
-            });
-            move || {
-                if let Some(end) = watch {
-                    end();
-                }
-            }
-        });
-    }
-    let seen = use_state_eq(|| props.first || embedded);
-    {
-        let seen = seen.clone();
-        use_effect_with((card.clone(), embedded), move |(card, embedded)| {
-            let watch = (!embedded).then(|| watch_nearness(card, "0px", move |is, _| seen.set(is)));
-            move || {
-                if let Some(end) = watch {
-                    end();
-                }
             }
         });
     }
     // The first chart follows every change while it is near: a glance down finds it right.
-    let follows = *seen || (props.first && *near);
-    // What a card that is near, but not seen, shows once the reader rests.
-    let rested = use_state_eq(|| None::<Material>);
-    {
-        let rested = rested.clone();
-        let waits = (*near && !follows).then(|| props.material.clone());
-        use_effect_with(waits, move |waits| {
-            let end =
-                waits.clone().map(|material| rest::after(REST, move || rested.set(Some(material))));
-            move || {
-                if let Some(end) = end {
-                    end();
-                }
-            }
-        });
-    }
-    // Away from the screen the last material stays, so nothing is computed for nobody.
-    let last = use_mut_ref(|| None::<Material>);
-    if follows || last.borrow().is_none() {
-        *last.borrow_mut() = Some(props.material.clone());
-    } else if let Some(material) = rested.as_ref().filter(|_| *near) {
-        *last.borrow_mut() = Some(material.clone());
-    }
-    let material = last.borrow().clone();
+    let material = use_shown(&props.material, near, seen || (props.first && near));
     let made_of = material.clone();
-    let figure = use_memo((material, *near, props.detail), |(material, near, detail)| {
-        let material = material.as_ref().filter(|_| *near)?;
-        (props.build.0)(material, *detail)
+    let figure = use_memo((material, near, props.detail), |(material, near, detail)| {
+        near.then(|| (props.build.0)(material, *detail)).flatten()
     });
     // Keeps the last figure while the card is away.
     let kept = use_mut_ref(|| None::<AnyFigure>);
@@ -201,10 +178,10 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let heading = format!("heading-{}", props.kind.key());
     let kept = kept.borrow().clone();
     let body = kept.as_ref().map(|figure| body(props, words, figure));
-    let take = match (&props.later, kept, made_of) {
-        (Some(later), Some(figure), Some(material)) if !embedded => {
+    let take = match (props.take, kept) {
+        (Some(take), Some(figure)) if !embedded => {
             let (kind, detail) = (props.kind, props.detail);
-            (later.take)(TakeProps { kind, figure, material, detail })
+            (take.0)(TakeProps { kind, figure, material: made_of, detail })
         }
         _ => Html::default(),
     };
@@ -220,6 +197,36 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
             {take}
         </figure>
     }
+}
+
+/// What a card shows of what there is: all of it at once while it follows; once the reader rests while it is
+/// near and not seen; and what it last showed while it is away, so that nothing is computed for nobody.
+#[hook]
+fn use_shown(material: &Material, near: bool, follows: bool) -> Material {
+    let shown = use_mut_ref(|| material.clone());
+    let update = use_force_update();
+    if follows {
+        *shown.borrow_mut() = material.clone();
+    }
+    {
+        let shown = Rc::clone(&shown);
+        let waits = (near && !follows).then(|| material.clone());
+        use_effect_with(waits, move |waits| {
+            let end =
+                waits.clone().filter(|material| *material != *shown.borrow()).map(|material| {
+                    rest::after(REST, move || {
+                        *shown.borrow_mut() = material;
+                        update.force_update();
+                    })
+                });
+            move || {
+                if let Some(end) = end {
+                    end();
+                }
+            }
+        });
+    }
+    shown.borrow().clone()
 }
 
 fn body(props: &ChartCardProps, words: &Words, figure: &AnyFigure) -> Html {

@@ -1,7 +1,8 @@
 //! The clipboard.
 
 use wasm_bindgen_futures::JsFuture;
-use web_sys::window;
+
+use super::dom::window;
 
 /// Copies a text; says whether it could.
 pub async fn copy(text: &str) -> bool {

@@ -2,16 +2,16 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 
+use crate::figures::evidence_name;
 use crate::indicators::{Age, Group, Household, Percentile, Sex};
 use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::selection_age::{Evidence, SelectionAge, moves};
 use crate::state::{Action, Change, Choice as Choices, Control, Controls, Preset, Side, State};
 use crate::text::outcomes::{age_heading, words_of};
-use crate::text::{Language, Words, fill, sentence};
+use crate::text::{Language, Words, fill, number, sentence};
 
 use super::choice::{Choice, Item};
 use super::place_control::{PlaceControl, PlaceList, PlaceView};
-use super::result::income_text;
 use super::slider::Slider;
 use super::store::Dispatch;
 use crate::indicators::OutcomeIndex;
@@ -175,6 +175,13 @@ pub fn income_slider(
     }
 }
 
+/// The percentile of a side's income, for its slider.
+fn income_text(language: Language, percentile: Percentile, thousands: f64) -> String {
+    let euros = number::parents_income(language, thousands);
+    let percentile = percentile.value().to_string();
+    fill(language.words().income_value, &[("percentile", &percentile), ("euros", &euros)])
+}
+
 fn sexes(words: &Words) -> Vec<Item> {
     let names = [words.sex_all, words.sex_male, words.sex_female];
     let pairs = Sex::ALL.into_iter().zip(names);
@@ -230,12 +237,12 @@ pub fn RuleControls(props: &RuleProps) -> Html {
             dispatch.dispatch(Action::Evidence(evidence));
         }
     });
-    let names = [words.evidence_central, words.evidence_finland, words.evidence_none];
-    let items = Evidence::ALL
-        .into_iter()
-        .zip(names)
-        .map(|(evidence, name)| Item { key: evidence.key(), name: name.into() })
-        .collect();
+    let language = props.state.language;
+    let item = |evidence: Evidence| Item {
+        key: evidence.key(),
+        name: evidence_name(language, evidence).into(),
+    };
+    let items = Evidence::ALL.map(item).to_vec();
     let note = if moves(props.state.outcome.outcome().age) {
         words.selection_age_after
     } else {

@@ -5,6 +5,9 @@ use web_sys::{Document, Element, HtmlElement, Window};
 
 use crate::text::Language;
 
+/// Id of the page's content: where the focus goes when what had it goes away.
+pub const CONTENT: &str = "content";
+
 /// The window; there is none where the first view is made, when the site is built.
 pub fn window() -> Option<Window> {
     if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }

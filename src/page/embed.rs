@@ -14,8 +14,8 @@ use crate::figures;
 use crate::state::{Appearance, Embed};
 use crate::text::Language;
 
-use super::app::ExplorerProps;
 use super::dom;
+use super::explorer::ExplorerProps;
 
 pub use view::EmbedFrameProps;
 

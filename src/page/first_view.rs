@@ -11,7 +11,8 @@ use crate::model::codec::{CodecError, read_model};
 use crate::state::State;
 use crate::text::{Language, Words};
 
-use super::app::{Explorer, frame};
+use super::app::frame;
+use super::explorer::Explorer;
 use super::place_control::PlaceList;
 use super::store::Store;
 

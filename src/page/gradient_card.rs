@@ -27,6 +27,6 @@ pub fn GradientCard(props: &CardProps) -> Html {
     });
     html! {
         <ChartCard kind={ChartKind::Gradient} {build} material={props.material.clone()} first={true}
-            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} on_drag={can_drag.then_some(on_drag)} />
+            dark={props.dark} on_near={&props.on_near} take={props.take} on_drag={can_drag.then_some(on_drag)} />
     }
 }

@@ -49,7 +49,12 @@ pub fn write(state: &State) {
 /// The full address of a view, as a reader would share it: on the site's first page, which knows all
 /// languages.
 pub fn link(state: &State, extent: Extent) -> String {
+    let (site, query) = (site(), encode(state, extent));
+    if query.is_empty() { site } else { format!("{site}?{query}") }
+}
+
+/// The full address of the site's folder, with a slash at its end.
+pub fn site() -> String {
     let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
-    let (path, query) = (dom::site_path(), encode(state, extent));
-    if query.is_empty() { format!("{origin}{path}") } else { format!("{origin}{path}?{query}") }
+    format!("{origin}{}", dom::site_path())
 }

@@ -24,12 +24,12 @@ use crate::model::area_list::AreaList;
 use crate::model::codec::CodecError;
 use crate::state::ChartKind;
 
-use super::shelf::{Content, Part};
+use super::chart_card::Take as ShowTake;
+use super::part::{Content, Part};
 
 pub use charts::LaterCardProps;
 pub use context::ContextProps;
 pub use method::MethodProps;
-pub use take::TakeProps;
 
 use charts::LaterCard;
 use context::ContextView;
@@ -46,7 +46,7 @@ pub struct Later {
     /// The method page.
     pub method: fn(MethodProps) -> Html,
     /// The panel under a chart for taking it along.
-    pub take: fn(TakeProps) -> Html,
+    pub take: ShowTake,
     /// What the policy documents say.
     pub context: fn(ContextProps) -> Html,
     /// Reads a file that the first view does without.
@@ -85,7 +85,7 @@ fn entrances() -> Result<Box<Later>, SplitLoaderError> {
             html! { <LaterCard {key} ..props /> }
         },
         method: |props| html! { <MethodView ..props /> },
-        take: |props| html! { <Take ..props /> },
+        take: ShowTake(|props| html! { <Take ..props /> }),
         context: |props| html! { <ContextView ..props /> },
         read: read::read,
     }))

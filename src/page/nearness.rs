@@ -3,7 +3,27 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
-use yew::NodeRef;
+use yew::{NodeRef, hook, use_effect_with, use_state_eq};
+
+/// Whether an element is near the screen; `margin` as in [`watch_nearness`]. It starts as `stands`, and stays so
+/// where it is `fixed`.
+#[hook]
+pub fn use_near(element: &NodeRef, margin: &'static str, stands: bool, fixed: bool) -> bool {
+    let near = use_state_eq(|| stands);
+    {
+        let near = near.clone();
+        use_effect_with((element.clone(), fixed), move |(element, fixed)| {
+            let watch =
+                (!fixed).then(|| watch_nearness(element, margin, move |is, _| near.set(is)));
+            move || {
+                if let Some(end) = watch {
+                    end();
+                }
+            }
+        });
+    }
+    *near
+}
 
 /// Calls `found` whenever an element comes near the screen or leaves it: whether it is near, and whether
 /// it lies above the top of the screen. `margin`: how far around the screen is near, as in CSS. Returns

@@ -2,6 +2,10 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html};
 
+use crate::text::Words;
+
+use super::load::LoadError;
+
 /// Properties of a notice.
 #[derive(Clone, PartialEq, Properties)]
 pub struct NoticeProps {
@@ -33,5 +37,21 @@ pub fn Notice(props: &NoticeProps) -> Html {
             <p>{&props.message}</p>
             <button type="button" {onclick}>{&props.button}</button>
         </div>
+    }
+}
+
+/// What stands where something is not there yet: why it could not be had, or that it is on its way.
+pub fn pending(words: &Words, failure: Option<LoadError>, on_retry: Callback<()>) -> Html {
+    match failure {
+        Some(error) => failure_notice(words, error, on_retry),
+        None => html! { <p class="waiting" role="status">{words.loading}</p> },
+    }
+}
+
+/// Why something could not be had, with a button to try again.
+pub fn failure_notice(words: &Words, error: LoadError, on_press: Callback<()>) -> Html {
+    html! {
+        <Notice failure={true} heading={words.failed_title} message={error.words(words)}
+            button={words.retry} {on_press} />
     }
 }

@@ -5,7 +5,7 @@ use yew::{
 };
 
 use crate::answer::Answer;
-use crate::indicators::{Percentile, Unit};
+use crate::indicators::Unit;
 use crate::model::interval::Estimate;
 use crate::state::{Choice, PlaceChoice, Side, State};
 use crate::text::sentence::{self, Sentence, Who};
@@ -193,11 +193,4 @@ pub fn gap_text(language: Language, unit: Unit, gap: &Estimate) -> String {
     }
     let points = number::decimal(language, gap.value, 1);
     fill(language.words().points, &[("n", &points)])
-}
-
-/// The percentile of a side's income, for its slider.
-pub fn income_text(language: Language, percentile: Percentile, thousands: f64) -> String {
-    let euros = number::parents_income(language, thousands);
-    let percentile = percentile.value().to_string();
-    fill(language.words().income_value, &[("percentile", &percentile), ("euros", &euros)])
 }

@@ -22,43 +22,8 @@ use crate::text::Language;
 use super::embed::{self, Embedded};
 use super::later::{self, Later};
 use super::load::{self, LoadError};
+use super::part::{Content, Part};
 use super::place_search::PlaceFinder;
-
-/// A file of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The rest of the page's code.
-    Later,
-    /// The code of an embed.
-    Embed,
-    /// The part of the model for the outcomes of an age.
-    Model(Age),
-    /// The list of places.
-    Areas,
-    /// The posteriors of places for the outcomes of an age.
-    Places(Age),
-    /// What the policy documents say, in a language.
-    Context(Language),
-    /// The method page, in a language.
-    Method(Language),
-    /// The published figures of a municipality and the places in it, at an age: name of the file.
-    Published(String),
-}
-
-impl Part {
-    /// The name of its file in the folder of the data; nothing for code, whose loader knows it.
-    fn file(&self) -> String {
-        match self {
-            Part::Later | Part::Embed => String::new(),
-            Part::Model(age) => Model::part_file(*age),
-            Part::Areas => AreaList::FILE.to_owned(),
-            Part::Places(age) => format!("places-{:02}.kansen", age.years()),
-            Part::Context(language) => format!("context-{}.kansen", language.key()),
-            Part::Method(language) => Method::file(language.key()),
-            Part::Published(name) => format!("{}/{name}", PublishedPlaces::FOLDER),
-        }
-    }
-}
 
 /// What a reader may turn to beside the answer; only then are its files fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,24 +40,16 @@ pub enum Corner {
     OtherAges,
 }
 
-/// The content of a file.
-pub enum Content {
+/// What arrived.
+enum Piece {
     /// The rest of the page's code.
     Later(Rc<Later>),
     /// The code of an embed.
     Embed(Rc<Embedded>),
     /// Part of the model.
     Model(Rc<Model>),
-    /// The list of places, and the search over it.
-    Areas(Rc<AreaList>, Rc<dyn PlaceFinder>),
-    /// Posteriors of places.
-    Places(Rc<Places>),
-    /// Published figures of places.
-    Published(Rc<PublishedPlaces>),
-    /// What the policy documents say.
-    Context(Rc<Context>),
-    /// The method page.
-    Method(Rc<Method>),
+    /// What any other file holds.
+    Content(Content),
 }
 
 /// What is on the shelf; changed by what arrives.
@@ -124,7 +81,7 @@ pub enum Event {
 }
 
 /// How a file arrived.
-pub struct Arrival(Result<Content, LoadError>);
+pub struct Arrival(Result<Piece, LoadError>);
 
 /// Published figures of municipalities kept at once; the oldest go first.
 const PUBLISHED_KEPT: usize = 12;
@@ -139,8 +96,8 @@ impl Reducible for Shelf {
             Event::TurnTo(corner) if self.turned_to.contains(&corner) => return self,
             Event::TurnTo(corner) => next.turned_to.push(corner),
             Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
-            Event::Arrived(part, Arrival(Ok(content))) => match content {
-                Content::Model(model) => match next.model.as_deref() {
+            Event::Arrived(part, Arrival(Ok(piece))) => match piece {
+                Piece::Model(model) => match next.model.as_deref() {
                     None => next.model = Some(model),
                     Some(held) => match held.joined(&model) {
                         Some(whole) => next.model = Some(Rc::new(whole)),
@@ -148,28 +105,28 @@ impl Reducible for Shelf {
                         None => next.failed.push((part, LoadError::OtherRelease)),
                     },
                 },
-                Content::Later(later) => next.later = Some(later),
-                Content::Embed(embedded) => next.embedded = Some(embedded),
-                Content::Areas(list, finder) => {
-                    next.finder = Some(finder);
-                    next.plain = Some(Rc::new(list.areas.clone()));
+                Piece::Later(later) => next.later = Some(later),
+                Piece::Embed(embedded) => next.embedded = Some(embedded),
+                Piece::Content(Content::Areas { list, areas, finder }) => {
                     next.areas = Some(list);
+                    next.plain = Some(areas);
+                    next.finder = Some(finder);
                 }
-                Content::Places(places) => {
+                Piece::Content(Content::Places(places)) => {
                     let position = places.age.position();
                     next.places[position] = Some(places);
                 }
-                Content::Context(context) => {
+                Piece::Content(Content::Context(context)) => {
                     if let Part::Context(language) = part {
                         next.contexts.push((language, context));
                     }
                 }
-                Content::Method(method) => {
+                Piece::Content(Content::Method(method)) => {
                     if let Part::Method(language) = part {
                         next.methods.push((language, method));
                     }
                 }
-                Content::Published(published) => {
+                Piece::Content(Content::Published(published)) => {
                     if let Part::Published(name) = part {
                         if next.published.len() >= PUBLISHED_KEPT {
                             next.published.remove(0);
@@ -375,30 +332,28 @@ pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State) {
 
 fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher<Shelf>) {
     spawn_local(async move {
-        let arrival = Arrival(content(&part, areas).await);
+        let arrival = Arrival(piece(&part, areas).await);
         dispatch.dispatch(Event::Arrived(part, arrival));
     });
 }
 
-async fn content(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Content, LoadError> {
+async fn piece(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Piece, LoadError> {
     match part {
-        Part::Later => Ok(Content::Later(later().await?)),
-        Part::Embed => {
-            let embedded = embed::fetch().await.map_err(|_| LoadError::Network)?;
-            Ok(Content::Embed(embedded))
-        }
+        Part::Later => later().await.map(Piece::Later),
+        Part::Embed => embed::fetch().await.map(Piece::Embed).map_err(|_| LoadError::Network),
         Part::Model(age) => {
             let model = read_model(&load::fetch(&part.file()).await?);
             let model = model.map_err(LoadError::Content)?;
             if !model.holds(*age) {
                 return Err(LoadError::Content(CodecError::OtherKind));
             }
-            Ok(Content::Model(Rc::new(model)))
+            Ok(Piece::Model(Rc::new(model)))
         }
         // The code that reads all other files is not needed for the first view.
         _ => {
             let bytes = load::fetch(&part.file()).await?;
-            (later().await?.read)(part, &bytes, areas).map_err(LoadError::Content)
+            let content = (later().await?.read)(part, &bytes, areas);
+            content.map(Piece::Content).map_err(LoadError::Content)
         }
     }
 }

@@ -35,14 +35,9 @@ pub fn ready() {
     }
 }
 
-/// Shows the page in the place of the first view. Whoever was at a control stays at it.
+/// Shows the page in the place of the first view. `www/first.js` hands over where the reader was.
 pub fn show() {
-    let Some(first) = dom::element(FIRST) else { return };
-    let focus = dom::document().and_then(|document| document.active_element());
-    let focus = focus.filter(|element| first.contains(Some(element))).map(|element| element.id());
-    first.remove();
-    if let Some(focus) = focus {
-        // The copy for wide screens has the same name after a prefix.
-        dom::focus(focus.trim_start_matches("wide-"));
+    if let Some(first) = dom::element(FIRST) {
+        first.remove();
     }
 }

@@ -5,14 +5,13 @@ use std::rc::Rc;
 use yew::{AttrValue, Children, Html, Properties, component, html, use_effect_with, use_node_ref};
 
 use crate::address::Extent;
-use crate::model::place::Coverage;
 use crate::state::{Appearance, ChartKind, Control, Controls, Embed, Side, State};
 use crate::text::outcomes::words_of;
 use crate::text::{Bilingual, embed as words_of_embed, fill};
 
-use crate::page::app::{CONTENT, ExplorerProps, place_view, use_answer, use_ready};
-use crate::page::chart_card::{CardProps, Material};
 use crate::page::controls::{OutcomeChoice, RuleControls, SituationControls};
+use crate::page::dom::CONTENT;
+use crate::page::explorer::{ExplorerProps, Setting, use_answer, use_ready};
 use crate::page::gradient_card::GradientCard;
 use crate::page::later::LaterCardProps;
 use crate::page::media::use_dark;
@@ -102,17 +101,13 @@ pub fn EmbedView(props: &ExplorerProps) -> Html {
     // Published figures by education and by country know no situations; the map knows that of A.
     let has_situations = !matches!(embed.chart, ChartKind::ParentsEducation | ChartKind::Countries);
     let is_map = embed.chart == ChartKind::Places;
-    let library = &props.library;
-    let age = state.outcome.outcome().age;
-    let incomes = Side::ALL.map(|side| library.income(age, state.choice(side).income.rank()));
-    let model = library.model.outcome(state.outcome).map(AsRef::as_ref);
-    let views = Side::ALL.map(|side| place_view(library, state, side, model));
-    let places = [views[0].name.clone(), views[1].name.clone()];
-    let coverage = model.map_or(Coverage::Country, |model| model.places.coverage);
+    let setting = props.setting();
+    let names = setting.names();
+    let Setting { incomes, places, coverage } = setting;
     let situation = |side: Side, controls: Controls, income: Option<f64>| {
         html! {
             <SituationControls key={side.key()} {side} choice={state.choice(side).clone()} {income}
-                place={views[usize::from(side == Side::B)].clone()} search={props.search.clone()}
+                place={places[usize::from(side == Side::B)].clone()} search={props.search.clone()}
                 {coverage} {language} {controls} dispatch={props.dispatch.clone()} />
         }
     };
@@ -133,21 +128,7 @@ pub fn EmbedView(props: &ExplorerProps) -> Html {
     };
     // The life course has a choice of its own: what is followed.
     let has_outcome = offered.holds(Control::Outcome) && embed.chart != ChartKind::LifeCourse;
-    let material = Material {
-        state: state.clone(),
-        library: library.clone(),
-        answer: Rc::clone(&answer),
-        draws,
-        cells: props.cells.clone(),
-        list: props.list.clone(),
-    };
-    let card = CardProps {
-        material,
-        dark,
-        on_near: props.on_near.clone(),
-        later: props.later.clone(),
-        dispatch: props.dispatch.clone(),
-    };
+    let card = props.card(&answer, &draws, dark);
     let chart = match (embed.chart, &props.later) {
         (ChartKind::Gradient, _) => html! { <GradientCard ..card /> },
         (kind, Some(later)) => (later.card)(LaterCardProps { kind, card }),
@@ -166,7 +147,7 @@ pub fn EmbedView(props: &ExplorerProps) -> Html {
                 <p class="embed-outcome">{words_of(state.outcome).name.in_language(language)}</p>
             }
             if has_situations && !is_map {
-                <ResultView state={state.clone()} answer={Rc::clone(&answer)} {incomes} {places}
+                <ResultView state={state.clone()} answer={Rc::clone(&answer)} {incomes} places={names}
                     with_income={offered.holds(Control::Income)} is_brief={true}
                     dispatch={props.dispatch.clone()} />
             }

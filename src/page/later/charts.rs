@@ -27,7 +27,7 @@ pub fn LaterCard(props: &LaterCardProps) -> Html {
         (ChartKind::LifeCourse, _) => html! { <LifeCourseCard ..card /> },
         (ChartKind::Places, _) => html! { <MapCard ..card /> },
         (kind, Some(build)) => html! {
-            <ChartCard {kind} {build} material={card.material} dark={card.dark} on_near={card.on_near} later={card.later} />
+            <ChartCard {kind} {build} material={card.material} dark={card.dark} on_near={card.on_near} take={card.take} />
         },
         (_, None) => Html::default(),
     }

@@ -1,6 +1,6 @@
 //! The dialog that makes the code for a chart in somebody else's page.
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Event, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement, InputEvent, MouseEvent,
 };
@@ -16,8 +16,7 @@ use crate::text::{Bilingual, Language, embed as words, fill};
 
 use crate::figures;
 use crate::page::choice::{Choice, Item};
-use crate::page::dom::window;
-use crate::page::{framed, history, rest};
+use crate::page::{clipboard, framed, history, rest};
 
 /// Milliseconds that the writer of a title rests before the preview shows it.
 const REST: i32 = 400;
@@ -147,8 +146,6 @@ fn Dialog(props: &DialogProps) -> Html {
         language: wishes.language.key(),
         height: *height,
     };
-    let site = history::link(&State::default(), Extent::Changes);
-    let folder = site.rfind('/').map_or(site.as_str(), |slash| &site[..=slash]);
 
     let heading = format!("embed-heading-{}", kind.key());
     let onclose = props.on_close.reform(|_: Event| ());
@@ -227,7 +224,7 @@ fn Dialog(props: &DialogProps) -> Html {
                 </div>
                 <Code id="embed-responsive" language={state.language}
                     heading={say(words::RESPONSIVE)} note={say(words::RESPONSIVE_NOTE)}
-                    code={responsive(&frame, folder)} />
+                    code={responsive(&frame, &history::site())} />
                 <Code id="embed-plain" language={state.language} heading={say(words::PLAIN)}
                     note={fill(say(words::PLAIN_NOTE), &[("height", &pixels)])}
                     code={plain(&frame)} />
@@ -327,14 +324,7 @@ fn Code(props: &CodeProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (area, copied, code) = (area.clone(), copied.clone(), code.clone());
             spawn_local(async move {
-                // Pages without a secure origin have no clipboard at all.
-                let clipboard = window()
-                    .filter(web_sys::Window::is_secure_context)
-                    .map(|window| window.navigator().clipboard());
-                let done = match clipboard {
-                    Some(clipboard) => JsFuture::from(clipboard.write_text(&code)).await.is_ok(),
-                    None => false,
-                };
+                let done = clipboard::copy(&code).await;
                 if let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| !done) {
                     let _ = area.focus();
                     area.select();

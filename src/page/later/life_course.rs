@@ -40,6 +40,6 @@ pub fn LifeCourseCard(props: &CardProps) -> Html {
     let detail = Thread::ALL.into_iter().position(|other| other == thread);
     html! {
         <ChartCard kind={ChartKind::LifeCourse} {build} {detail} material={props.material.clone()}
-            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} {above} />
+            dark={props.dark} on_near={&props.on_near} take={props.take} {above} />
     }
 }

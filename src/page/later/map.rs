@@ -56,7 +56,7 @@ pub fn MapCard(props: &CardProps) -> Html {
     });
     html! {
         <ChartCard kind={ChartKind::Places} {build} detail={*focus} material={props.material.clone()}
-            dark={props.dark} on_near={&props.on_near} later={props.later.clone()} {on_press} {on_key} {below} />
+            dark={props.dark} on_near={&props.on_near} take={props.take} {on_press} {on_key} {below} />
     }
 }
 

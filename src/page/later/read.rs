@@ -5,10 +5,10 @@ use std::rc::Rc;
 use crate::context::Context;
 use crate::method::Method;
 use crate::model::area_list::AreaList;
-use crate::model::codec::{CodecError, read_model};
+use crate::model::codec::CodecError;
 use crate::model::places::Places;
 use crate::model::published_places::PublishedPlaces;
-use crate::page::shelf::{Content, Part};
+use crate::page::part::{Content, Part};
 
 use super::place_finder::ListFinder;
 
@@ -18,12 +18,12 @@ use super::place_finder::ListFinder;
 /// If the content is not what was asked for.
 pub fn read(part: &Part, bytes: &[u8], list: Option<Rc<AreaList>>) -> Result<Content, CodecError> {
     Ok(match part {
-        Part::Later | Part::Embed => return Err(CodecError::OtherKind),
-        Part::Model(_) => Content::Model(Rc::new(read_model(bytes)?)),
+        Part::Later | Part::Embed | Part::Model(_) => return Err(CodecError::OtherKind),
         Part::Areas => {
             let list = AreaList::read(bytes)?;
-            let finder = ListFinder::new(Rc::new(list.areas.clone()));
-            Content::Areas(Rc::new(list), Rc::new(finder))
+            let areas = Rc::new(list.areas.clone());
+            let finder = ListFinder::new(Rc::clone(&areas));
+            Content::Areas { list: Rc::new(list), areas, finder: Rc::new(finder) }
         }
         Part::Places(age) => {
             let places = Places::read(bytes)?;

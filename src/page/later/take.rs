@@ -3,13 +3,9 @@
 mod download;
 
 use web_sys::{Event, HtmlDetailsElement};
-use yew::{
-    Callback, Html, MouseEvent, Properties, TargetCast, UseStateHandle, component, html,
-    use_state_eq,
-};
+use yew::{Callback, Html, MouseEvent, TargetCast, UseStateHandle, component, html, use_state_eq};
 
 use crate::address::Extent;
-use crate::chart::AnyFigure;
 use crate::export::citation::Cited;
 use crate::export::{self, Export, csv, json, picture};
 use crate::figures;
@@ -20,21 +16,8 @@ use crate::text::{Bilingual, Language, export as words, fill};
 use super::citation::{Copied, citation};
 use super::day;
 use super::embed_dialog::EmbedDialog;
-use crate::page::chart_card::Material;
+use crate::page::chart_card::{Material, TakeProps};
 use crate::page::history;
-
-/// Properties of the panel.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TakeProps {
-    /// Which chart.
-    pub kind: ChartKind,
-    /// The chart as it is shown.
-    pub figure: AnyFigure,
-    /// What it was made of.
-    pub material: Material,
-    /// What it shows in particular: the thread that the life course follows.
-    pub detail: Option<usize>,
-}
 
 /// A kind of file.
 #[derive(Clone, Copy, PartialEq, Eq)]
