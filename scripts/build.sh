@@ -89,7 +89,7 @@ CARGO_TARGET_DIR="$native_target" cargo run --quiet --release --no-default-featu
 (
     use_wasm_environment
     use_small_library
-    cargo fetch --target wasm32-unknown-unknown ${CI:+--locked} ||
+    cargo fetch ${CI:+--locked} ||
         fail "cargo could not fetch the crates of Cargo.lock (no network?). By hand: \`cargo fetch\`"
     build_wasm || fail "the page could not be built; the reason stands above"
 )
