@@ -13,6 +13,8 @@ pub mod model;
 #[cfg(feature = "program")]
 pub mod fit;
 
+pub mod lesson;
+
 pub mod text;
 
 pub mod chart;

@@ -9,6 +9,8 @@ pub mod english;
 pub mod export;
 pub mod factors;
 pub mod facts;
+#[cfg(feature = "program")]
+pub mod lesson;
 pub mod measures;
 #[cfg(feature = "program")]
 pub mod method;

@@ -37,6 +37,8 @@ pub enum Kind {
     Context,
     /// The method page, in one language.
     Method,
+    /// The lesson, in one language.
+    Lesson,
 }
 
 impl Kind {
@@ -48,6 +50,7 @@ impl Kind {
             Kind::Published => 4,
             Kind::Context => 5,
             Kind::Method => 6,
+            Kind::Lesson => 7,
         }
     }
 }

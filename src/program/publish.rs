@@ -9,6 +9,7 @@ use crate::fit::hexagon::{LayoutError, layout, municipalities};
 use crate::indicators::dataset::Dataset;
 use crate::indicators::problem::DataProblem;
 use crate::indicators::{Age, Areas, Hexagon, Stratum, hexagon, table};
+use crate::lesson::Lessons;
 use crate::method::Method;
 use crate::model::Model;
 use crate::model::area_list::AreaList;
@@ -18,12 +19,12 @@ use crate::model::published_places::PublishedPlaces;
 use crate::text::Language;
 
 use super::method::{self, Material};
-use super::predict;
+use super::{lesson, predict};
 
 /// File of the cells of the map, in the folder of the tables.
 const HEXAGONS: &str = "hexagons.csv";
 
-/// Writes the list of places, the published figures of every municipality, what the documents say and
+/// Writes the list of places, the published figures of every municipality, what the documents say, the lesson and
 /// the method page.
 ///
 /// `out`: the folder that the page loads from, with the model in it. `validation`: what `kansen validate`
@@ -59,6 +60,9 @@ pub fn publish(
         let file = context::file(language);
         table::write_whole(&out.join(&file), &context::write(language))?;
         progress(&format!("{file}: what the policy documents say"));
+        let (file, lessons) = (Lessons::file(language.key()), lesson::write(language));
+        table::write_whole(&out.join(&file), &lessons)?;
+        progress(&format!("{file}: the lesson, {} bytes", lessons.len()));
     }
     let file = out.join(Model::FILE);
     let library = if file.exists() { Some(predict::load(&file)?) } else { None };
