@@ -8,10 +8,12 @@ use std::rc::Rc;
 use form_urlencoded::{Serializer, parse};
 
 use crate::indicators::{Group, Household, OutcomeIndex, Percentile, Sex};
+use crate::lesson::{Activity, Level};
 use crate::model::place::NeighbourhoodPercentile;
 use crate::model::selection_age::{Evidence, SelectionAge};
 use crate::state::{
-    Appearance, ChartKind, Choice, Controls, Embed, OwnTitle, PlaceChoice, PlaceId, State, View,
+    Appearance, ChartKind, Choice, Controls, Embed, Lesson, OwnTitle, PlaceChoice, PlaceId, Sheet,
+    State, Steps, View,
 };
 use crate::text::Language;
 
@@ -181,6 +183,71 @@ const OF_PAGE: [Parameter; 4] = [
     },
 ];
 
+/// Writes what belongs to a lesson; elsewhere it means nothing and is not written.
+fn of_lesson(state: &State, write: impl FnOnce(&Lesson) -> Option<String>) -> Option<String> {
+    if state.view == View::Lesson { write(&state.lesson) } else { None }
+}
+
+/// Sets what belongs to a lesson; elsewhere the name means nothing and is left alone.
+fn set_lesson<Value>(
+    state: &mut State,
+    field: fn(&mut Lesson) -> &mut Value,
+    value: Option<Value>,
+) -> bool {
+    state.view != View::Lesson || set(field(&mut state.lesson), value)
+}
+
+/// One of two words for a choice between two things.
+fn one_of_two(text: &str, [no, yes]: [&str; 2]) -> Option<bool> {
+    if text == yes { Some(true) } else { (text == no).then_some(false) }
+}
+
+/// Who looks at a lesson, and in which size.
+const ROLES: [&str; 2] = ["class", "teacher"];
+const SIZES: [&str; 2] = ["usual", "large"];
+
+/// What belongs to a lesson, after the view.
+const OF_LESSON: [Parameter; 6] = [
+    Parameter {
+        name: "activity",
+        write: |state| of_lesson(state, |lesson| lesson.activity.map(|it| it.key().to_owned())),
+        read: |state, text| {
+            set_lesson(state, |lesson| &mut lesson.activity, Activity::from_key(text).map(Some))
+        },
+    },
+    Parameter {
+        name: "level",
+        write: |state| of_lesson(state, |lesson| Some(lesson.level.key().to_owned())),
+        read: |state, text| set_lesson(state, |lesson| &mut lesson.level, Level::from_key(text)),
+    },
+    Parameter {
+        name: "steps",
+        write: |state| of_lesson(state, |lesson| Some(lesson.steps.text())),
+        read: |state, text| set_lesson(state, |lesson| &mut lesson.steps, Steps::from_text(text)),
+    },
+    Parameter {
+        name: "sheet",
+        write: |state| of_lesson(state, |lesson| lesson.sheet.map(|it| it.key().to_owned())),
+        read: |state, text| {
+            set_lesson(state, |lesson| &mut lesson.sheet, Sheet::from_key(text).map(Some))
+        },
+    },
+    Parameter {
+        name: "role",
+        write: |state| {
+            of_lesson(state, |lesson| Some(ROLES[usize::from(lesson.teacher)].to_owned()))
+        },
+        read: |state, text| {
+            set_lesson(state, |lesson| &mut lesson.teacher, one_of_two(text, ROLES))
+        },
+    },
+    Parameter {
+        name: "size",
+        write: |state| of_lesson(state, |lesson| Some(SIZES[usize::from(lesson.large)].to_owned())),
+        read: |state, text| set_lesson(state, |lesson| &mut lesson.large, one_of_two(text, SIZES)),
+    },
+];
+
 /// What follows the first of these belongs to an embed and means nothing without one.
 const OF_EMBED: [Parameter; 4] = [
     Parameter {
@@ -227,16 +294,19 @@ fn read_release(text: &str) -> Option<Rc<str>> {
 }
 
 fn parameters() -> impl Iterator<Item = &'static Parameter> {
-    OF_RULE.iter().chain(&OF_A).chain(&OF_B).chain(&OF_PAGE).chain(&OF_EMBED)
+    OF_RULE.iter().chain(&OF_A).chain(&OF_B).chain(&OF_PAGE).chain(&OF_LESSON).chain(&OF_EMBED)
 }
 
 /// Writes the query string of a state, without a question mark.
 pub fn encode(state: &State, extent: Extent) -> String {
     let start = State::default();
+    // What belongs to a view has its default only there.
+    let start_there = State { view: state.view, ..start.clone() };
     let mut query = Serializer::new(String::new());
     for parameter in parameters() {
         let Some(value) = (parameter.write)(state) else { continue };
-        let differs = (parameter.write)(&start).as_deref() != Some(value.as_str());
+        let default = (parameter.write)(&start).or_else(|| (parameter.write)(&start_there));
+        let differs = default.as_deref() != Some(value.as_str());
         if differs || extent == Extent::Everything {
             query.append_pair(parameter.name, &value);
         }
@@ -302,6 +372,23 @@ mod tests {
             let place = decode(query).state.a.place;
             assert_eq!(place, PlaceChoice::Named(PlaceId::new("gm-ede").expect("a good id")));
         }
+    }
+
+    #[test]
+    fn what_belongs_to_a_lesson_means_nothing_elsewhere() {
+        let lesson =
+            "activity=guess&level=havo-vwo&steps=134&sheet=answers&role=teacher&size=large";
+        let decoded = decode(&format!("{lesson}&step=2&view=lesson"));
+        assert!(decoded.refused.is_empty());
+        assert_eq!(decoded.state.lesson.activity, Some(Activity::Guess));
+        assert!(decoded.state.lesson.teacher && decoded.state.lesson.large);
+        for extent in [Extent::Changes, Extent::Everything] {
+            assert_eq!(decode(&encode(&decoded.state, extent)).state, decoded.state);
+        }
+        assert_eq!(decode(lesson).state, State::default());
+        assert!(decode("size=42&level=3").refused.is_empty());
+        assert_eq!(decode("view=lesson&size=42&level=3").refused, ["level", "size"]);
+        assert_eq!(encode(&decode("view=lesson").state, Extent::Changes), "view=lesson");
     }
 
     #[test]

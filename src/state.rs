@@ -1,16 +1,19 @@
 //! What a reader has chosen, and how a choice changes it. Choices only: results are derived.
 
 pub mod embed;
+pub mod lesson;
 
 use std::rc::Rc;
 
 use crate::indicators::{Group, Household, OutcomeIndex, Percentile, Sex};
+use crate::lesson::Activity;
 use crate::model::place::NeighbourhoodPercentile;
 use crate::model::selection_age::{Evidence, SelectionAge};
 use crate::model::situation::Rule;
 use crate::text::Language;
 
 pub use embed::{Appearance, Control, Controls, Embed, OwnTitle};
+pub use lesson::{Lesson, Sheet, Steps};
 
 /// One of the two situations that are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -219,6 +222,8 @@ pub struct State {
     pub view: View,
     /// Step of a lesson, from 0.
     pub step: u8,
+    /// What a lesson shows.
+    pub lesson: Lesson,
     /// The chart shown alone, in another page.
     pub embed: Option<Embed>,
     /// The release of data and model that the address was written for.
@@ -235,6 +240,7 @@ impl Default for State {
             language: Language::Dutch,
             view: View::Explore,
             step: 0,
+            lesson: Lesson::default(),
             embed: None,
             release: None,
         }
@@ -275,6 +281,10 @@ pub enum Action {
     View(View),
     /// Goes to a step of a lesson.
     Step(u8),
+    /// Begins an activity, or goes back to the choice among them.
+    Activity(Option<Activity>),
+    /// Shows a lesson in another way.
+    Lesson(Lesson),
     /// Takes a ready-made pair of situations.
     Preset(Preset),
     /// Exchanges A and B.
@@ -304,6 +314,15 @@ impl State {
         State { embed: None, ..self.clone() }
     }
 
+    /// The same choices with the outcome that is shown: an activity of a lesson may need one of its own.
+    pub fn shown(&self) -> State {
+        let mut shown = self.clone();
+        if self.view == View::Lesson && self.embed.is_none() {
+            shown.outcome = self.lesson.outcome(self.outcome);
+        }
+        shown
+    }
+
     /// The state after an action.
     pub fn apply(&self, action: Action) -> State {
         let mut next = self.clone();
@@ -315,12 +334,26 @@ impl State {
             Action::Language(language) => next.language = language,
             Action::View(view) => next.view = view,
             Action::Step(step) => next.step = step,
+            Action::Activity(activity) => {
+                next.lesson = Lesson { activity, sheet: None, ..next.lesson };
+                // Another activity has other steps.
+                if activity != self.lesson.activity {
+                    (next.step, next.lesson.steps) = (0, Steps::ALL);
+                }
+            }
+            Action::Lesson(lesson) => next.lesson = lesson,
             Action::Preset(preset) => next.take(preset),
             Action::Swap => std::mem::swap(&mut next.a, &mut next.b),
             Action::Reset => {
                 let start = State::default();
-                next =
-                    State { language: next.language, view: next.view, embed: next.embed, ..start };
+                next = State {
+                    language: next.language,
+                    view: next.view,
+                    step: next.step,
+                    lesson: next.lesson,
+                    embed: next.embed,
+                    ..start
+                };
             }
             Action::Show(state) => next = *state,
         }

@@ -2,12 +2,13 @@
 
 use kansenverkenner::address::{Extent, decode, encode};
 use kansenverkenner::indicators::{Group, Household, OUTCOMES, OutcomeIndex, Percentile, Sex};
+use kansenverkenner::lesson::{Activity, Level};
 use kansenverkenner::model::place::NeighbourhoodPercentile;
 use kansenverkenner::model::selection_age::{Evidence, SelectionAge};
 use kansenverkenner::model::situation::Rule;
 use kansenverkenner::state::{
-    Appearance, ChartKind, Choice, Control, Controls, Embed, OwnTitle, PlaceChoice, PlaceId, State,
-    View,
+    Appearance, ChartKind, Choice, Control, Controls, Embed, Lesson, OwnTitle, PlaceChoice,
+    PlaceId, Sheet, State, Steps, View,
 };
 use kansenverkenner::text::Language;
 use proptest::prelude::*;
@@ -47,6 +48,22 @@ fn embed() -> impl Strategy<Value = Embed> {
     })
 }
 
+fn lesson() -> impl Strategy<Value = Lesson> {
+    let sheet = proptest::option::of(0..Sheet::ALL.len());
+    let steps = proptest::collection::vec(0..Steps::MOST, 0..6);
+    let activity = proptest::option::of(0..Activity::ALL.len());
+    (activity, 0..Level::ALL.len(), steps, sheet, any::<bool>(), any::<bool>()).prop_map(
+        |(activity, level, steps, sheet, teacher, large)| Lesson {
+            activity: activity.map(|position| Activity::ALL[position]),
+            level: Level::ALL[level],
+            steps: steps.into_iter().fold(Steps::ALL, Steps::toggled),
+            sheet: sheet.map(|position| Sheet::ALL[position]),
+            teacher,
+            large,
+        },
+    )
+}
+
 fn state() -> impl Strategy<Value = State> {
     let rule = (10..=16_i64, 0..3_usize).prop_map(|(age, evidence)| Rule {
         selection_age: SelectionAge::clamped(age),
@@ -55,20 +72,21 @@ fn state() -> impl Strategy<Value = State> {
     let page = (
         any::<bool>(),
         0..3_usize,
-        0..100_u8,
+        (0..100_u8, lesson()),
         proptest::option::of(embed()),
         proptest::option::of("20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
     );
     (0..OUTCOMES.len(), rule, choice(), choice(), page).prop_map(
-        |(outcome, rule, a, b, (dutch, view, step, embed, release))| State {
+        |(outcome, rule, a, b, (dutch, view, (step, lesson), embed, release))| State {
             outcome: OutcomeIndex::from_position(outcome).expect("an outcome"),
             rule,
             a,
             b,
             language: if dutch { Language::Dutch } else { Language::English },
             view: View::ALL[view],
-            // A step belongs to a lesson alone.
+            // Steps and what else a lesson shows belong to a lesson alone.
             step: if View::ALL[view] == View::Lesson { step } else { 0 },
+            lesson: if View::ALL[view] == View::Lesson { lesson } else { Lesson::default() },
             embed,
             release: release.map(|release| release.as_str().into()),
         },
