@@ -4,6 +4,7 @@
 //! in from the model, so that they are those of the release.
 
 mod advice;
+mod common;
 mod guess;
 mod place;
 mod rules;
