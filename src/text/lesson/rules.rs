@@ -1,36 +1,648 @@
-//! The plans of one activity.
+//! Turn the rules: groups argue for a selection age, see the modelled gap, and learn that studies disagree.
+//!
+//! What is said of studies follows `text::method::studies` and claims no more: the direction is fairly sure,
+//! the size is not, and the average is not moved. The numbers in brackets below are those of that table.
 
-use crate::lesson::{Activity, Level, Part};
-use crate::text::Bilingual;
+use crate::lesson::{Activity, Level, Part, Room};
 
-use super::{PlanText, StepText};
-
-const fn both(dutch: &'static str, english: &'static str) -> Bilingual {
-    Bilingual { dutch, english }
-}
+use super::common::{
+    AVOID_BLAME, AVOID_HOME, AVOID_TRACKS, BEFORE_OPEN, BEFORE_ROOM, FIRST_YEARS, LAST_YEARS, LAW,
+    both,
+};
+use super::{ExchangeText, PlanText, StepText, TaskText};
 
 /// For vmbo, first years.
 pub const VMBO: PlanText = PlanText {
     activity: Activity::Rules,
     level: Level::Vmbo,
-    title: both("Les", "Lesson"),
-    question: both("Vraag", "Question"),
-    summary: both("Samenvatting", "Summary"),
-    goals: &[],
-    citizenship: &[],
-    before: &[],
-    avoid: &[],
+    title: both("Draai aan de regel", "Turn the rules"),
+    question: both(
+        "Hoe oud moet je zijn als je een schoolsoort kiest?",
+        "How old should you be when a track is chosen?",
+    ),
+    summary: both(
+        "Groepjes zoeken redenen voor een leeftijd: 10, 12, 14 of 16 jaar. Daarna zie je wat een model zegt. En je ontdekt dat onderzoekers het niet eens zijn.",
+        "Groups look for reasons for an age: 10, 12, 14 or 16 years. Then you see what a model says. And you find out that researchers do not agree.",
+    ),
+    goals: &[
+        both(
+            "Je geeft twee redenen voor jouw leeftijd, en één reden ertegen.",
+            "You give two reasons for your age, and one against it.",
+        ),
+        both(
+            "Je weet dat een model een schatting geeft. Zeker weten doet het niet.",
+            "You know that a model gives an estimate. It does not know for sure.",
+        ),
+        both(
+            "Je luistert naar iemand die iets anders vindt.",
+            "You listen to someone who thinks otherwise.",
+        ),
+    ],
+    citizenship: &[
+        LAW,
+        both(
+            "Deze les gaat over vrijheid en gelijkwaardigheid: wie kiest, wanneer, en voor wie is dat eerlijk? De klas oefent hoe je het oneens kunt zijn.",
+            "This lesson is about freedom and equality: who chooses, when, and for whom is that fair? The class practises how to disagree.",
+        ),
+        FIRST_YEARS,
+    ],
+    before: &[
+        BEFORE_OPEN,
+        both(
+            "Maak vier groepjes, of acht bij een grote klas. Elk groepje krijgt een leeftijd.",
+            "Form four groups, or eight in a large class. Each group gets an age.",
+        ),
+        both(
+            "Kijk zelf naar het model. Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}, met een flinke marge.",
+            "Look at the model yourself. Today the difference is {gap}. At 14 years the model says {gap_later}, with a wide margin.",
+        ),
+        BEFORE_ROOM,
+    ],
+    avoid: &[
+        both(
+            "Vraag niet of iemand zelf te vroeg moest kiezen. Zeg liever: ‘Denk aan alle leerlingen van het land.’",
+            "Do not ask if anyone had to choose too early themselves. Say instead: ‘Think of all pupils in the country.’",
+        ),
+        both(
+            "Zeg niet welke leeftijd de goede is. Zeg liever: ‘Wat is jouw reden?’",
+            "Do not say which age is right. Say instead: ‘What is your reason?’",
+        ),
+        AVOID_TRACKS,
+        AVOID_HOME,
+    ],
     cards: &[],
-    steps: &[StepText {
-        title: both("Begin", "Begin"),
-        minutes: 5,
-        part: Part::Words,
-        pupils: &[],
-        teacher: &[],
-        exchanges: &[],
-    }],
-    tasks: &[],
+    steps: &[
+        StepText {
+            title: both("Wat denk jij?", "What do you think?"),
+            minutes: 3,
+            part: Part::HandsBefore,
+            pupils: &[
+                both(
+                    "In Nederland ben je meestal 12 als je naar een schoolsoort gaat. In andere landen is dat soms eerder, vaak later.",
+                    "In the Netherlands you are usually 12 when you go to a track. In other countries it is sometimes earlier, often later.",
+                ),
+                both(
+                    "Welke leeftijd vind jij goed? Steek je hand op.",
+                    "What age do you think is right? Put up your hand.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Tel de handen en laat ze staan. Aan het eind stemmen jullie weer.",
+                    "Count the hands and leave them. At the end you vote again.",
+                ),
+                both(
+                    "Leg uit: een verdeling op 12 is niet voor altijd. Je kunt later nog wisselen.",
+                    "Explain: being sorted at 12 is not for ever. You can still change later.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Wat wil je weten voor je kiest?",
+                    "What do you want to know before you choose?",
+                ),
+                likely: &[
+                    both(
+                        "‘Wat beter is voor je cijfers.’ Goede vraag. Straks zie je dat onderzoekers het niet eens zijn.",
+                        "‘What is better for your marks.’ A good question. You will see that researchers do not agree.",
+                    ),
+                    both(
+                        "‘Of je bij je vrienden blijft.’ Dat telt ook. Schrijf het op bij de redenen.",
+                        "‘Whether you stay with your friends.’ That counts too. Write it down with the reasons.",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("Zoek redenen", "Look for reasons"),
+            minutes: 5,
+            part: Part::Words,
+            pupils: &[
+                both(
+                    "10 jaar. Voor: iedereen krijgt vroeg les op zijn eigen niveau. Tegen: op je 10e weet nog niemand wat je kunt.",
+                    "10 years. For: everyone is taught early at their own level. Against: at 10 nobody knows yet what you can do.",
+                ),
+                both(
+                    "12 jaar. Voor: zo werkt het nu en later wisselen mag. Tegen: wisselen is vaak lastig.",
+                    "12 years. For: this is how it works now and you may change later. Against: changing is often hard.",
+                ),
+                both(
+                    "14 jaar. Voor: twee jaar langer samen, dus meer tijd om te laten zien wat je kunt. Tegen: een klas met veel niveaus vraagt meer van leraren.",
+                    "14 years. For: two more years together, so more time to show what you can do. Against: a class with many levels asks more of teachers.",
+                ),
+                both(
+                    "16 jaar. Voor: je kent jezelf dan beter. Tegen: wie een vak wil leren, moet langer wachten.",
+                    "16 years. For: you know yourself better then. Against: those who want to learn a trade have to wait longer.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Geef elk groepje één leeftijd. Ze bedenken nog twee redenen voor en één reden tegen.",
+                    "Give each group one age. They think of two more reasons for it and one against.",
+                ),
+                both(
+                    "Laat elk groepje in een halve minuut zijn beste reden vertellen. De anderen luisteren.",
+                    "Let each group tell its best reason in half a minute. The others listen.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Voor wie is jullie leeftijd goed? En voor wie niet?",
+                    "For whom is your age good? And for whom is it not?",
+                ),
+                likely: &[
+                    both(
+                        "‘Voor slimme kinderen is vroeg beter.’ Vraag: ‘Kun je op je 10e al zien wie dat zijn?’",
+                        "‘For clever children early is better.’ Ask: ‘Can you see at 10 who they are?’",
+                    ),
+                    both(
+                        "‘Later is beter voor kinderen met weinig hulp.’ Vraag: ‘Ligt dat aan die kinderen, of aan hoe school werkt?’",
+                        "‘Later is better for children with little help.’ Ask: ‘Is that about those children, or about how school works?’",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("Draai aan de regel", "Turn the rule"),
+            minutes: 4,
+            part: Part::Rule,
+            pupils: &[
+                both(
+                    "Schuif naar een andere leeftijd. Wat gebeurt er met het verschil tussen kinderen van ouders met veel en met weinig geld?",
+                    "Move to another age. What happens to the difference between children of parents with a lot and with little money?",
+                ),
+                both(
+                    "Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}.",
+                    "Today the difference is {gap}. At 14 years the model says {gap_later}.",
+                ),
+                both(
+                    "Zeker is dat niet. Het kan ergens tussen {low} en {high} liggen.",
+                    "That is not certain. It may lie somewhere between {low} and {high}.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Laat een leerling schuiven en hardop lezen. Wijs steeds ook de marge aan.",
+                    "Let a pupil move the slider and read out. Point at the margin each time too.",
+                ),
+                both(
+                    "Zeg: dit is een denkoefening. Het model weet niet hoe scholen er dan uitzien.",
+                    "Say: this is a thought experiment. The model does not know what schools would look like.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Is het verschil weg als we later kiezen?",
+                    "Is the difference gone if we choose later?",
+                ),
+                likely: &[
+                    both(
+                        "‘Nee, het wordt maar een beetje kleiner.’ Ja. Eén regel lost niet alles op. Er is niet één knop.",
+                        "‘No, it gets only a little smaller.’ Yes. One rule does not solve everything. There is no single knob.",
+                    ),
+                    both(
+                        "‘Dan helpt het dus niet.’ Vraag: ‘Hoe groot moet een verschil zijn om ertoe te doen?’",
+                        "‘So it does not help.’ Ask: ‘How large must a difference be to matter?’",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("Wat zeggen onderzoekers?", "What do researchers say?"),
+            minutes: 3,
+            part: Part::Studies,
+            pupils: &[
+                both(
+                    "Onderzoekers keken in veel landen. Vaak wordt het verschil kleiner als je later kiest. Soms verandert er niets.",
+                    "Researchers looked in many countries. Often the difference gets smaller if you choose later. Sometimes nothing changes.",
+                ),
+                both(
+                    "Ze zijn het dus niet eens. Dat is niet erg: elk land en elke tijd is anders.",
+                    "So they do not agree. That is all right: every country and every time is different.",
+                ),
+            ],
+            teacher: &[both(
+                "Laat twee studies zien die iets anders vonden. Bijvoorbeeld Finland: kleiner verschil. En Duitsland: kleiner bij zonen, niet bij dochters.",
+                "Show two studies that found different things. For example Finland: a smaller difference. And Germany: smaller for sons, not for daughters.",
+            )],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Hoe kan het dat onderzoekers iets anders vinden?",
+                    "How can researchers find different things?",
+                ),
+                likely: &[
+                    both(
+                        "‘Eén van hen heeft het fout.’ Dat hoeft niet. In Finland veranderde er meer tegelijk, zoals wat je leert en de school zelf.",
+                        "‘One of them is wrong.’ Not necessarily. In Finland more changed at once, such as what is taught and the school itself.",
+                    ),
+                    both(
+                        "‘Dan heb je er niets aan.’ Toch wel: je weet nu dat een regel kan helpen, en dat het effect klein kan zijn.",
+                        "‘Then it is no use.’ It is: you now know that a rule can help, and that the effect may be small.",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("En nu?", "And now?"),
+            minutes: 3,
+            part: Part::HandsAfter,
+            pupils: &[
+                both(
+                    "Kies nog een keer. Van mening veranderen mag. Bij je mening blijven mag ook.",
+                    "Choose once more. You may change your mind. You may also keep to it.",
+                ),
+                both(
+                    "Vertel welke reden van een ander jij sterk vond.",
+                    "Tell which reason of someone else you found strong.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Tel weer. Vraag niet wie gewonnen heeft. Vraag wie een andere reden leerde kennen.",
+                    "Count again. Do not ask who won. Ask who came to know another reason.",
+                ),
+                both(
+                    "Sluit af met wat het model niet zegt: of het eerlijk is, wat het kost en wat leerlingen zelf willen.",
+                    "Close with what the model does not say: whether it is fair, what it costs and what pupils want themselves.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Wie beslist hierover in Nederland?",
+                    "Who decides on this in the Netherlands?",
+                ),
+                likely: &[both(
+                    "‘De Tweede Kamer.’ Ja, over de wet. Maar een school kan nu al een brugklas maken waarin niveaus samen zitten.",
+                    "‘Parliament.’ Yes, on the law. But a school can already make a first class in which levels sit together.",
+                )],
+            }],
+        },
+    ],
+    tasks: &[
+        TaskText {
+            prompt: both(
+                "Welke leeftijd vind jij goed? Zet er een kruis bij.",
+                "What age do you think is right? Put a cross beside it.",
+            ),
+            room: Room::Ages,
+            answer: &[both(
+                "Elke leeftijd mag. Het gaat om de redenen. In Nederland is het nu meestal 12 jaar.",
+                "Every age is fine. What counts are the reasons. In the Netherlands it is now usually 12 years.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Schrijf twee redenen vóór jouw leeftijd op, en één reden ertegen.",
+                "Write down two reasons for your age, and one against it.",
+            ),
+            room: Room::Long,
+            answer: &[both(
+                "Bijvoorbeeld bij 14 jaar. Voor: meer tijd om te laten zien wat je kunt, en langer bij elkaar in de klas. Tegen: lesgeven op veel niveaus is moeilijk.",
+                "For example at 14 years. For: more time to show what you can do, and longer together in class. Against: teaching at many levels is hard.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Wat zegt het model bij 14 jaar? Schrijf het verschil op, en de marge.",
+                "What does the model say at 14 years? Write down the difference, and the margin.",
+            ),
+            room: Room::Short,
+            answer: &[both(
+                "Het model zegt {gap_later}. Het kan ergens tussen {low} en {high} liggen. Nu is het {gap}.",
+                "The model says {gap_later}. It may lie somewhere between {low} and {high}. Today it is {gap}.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Noem twee dingen die het model niet vertelt.",
+                "Name two things that the model does not tell.",
+            ),
+            room: Room::Short,
+            answer: &[both(
+                "Bijvoorbeeld: of het eerlijk is. Wat het kost. Of leerlingen het prettig vinden. Hoe het met één leerling gaat. Of het in Nederland net zo gaat als in andere landen.",
+                "For example: whether it is fair. What it costs. Whether pupils like it. How one pupil will do. Whether it would go here as in other countries.",
+            )],
+        },
+    ],
 };
 
 /// For havo and vwo, last years.
-pub const HAVO_VWO: PlanText = PlanText { level: Level::HavoVwo, ..VMBO };
+pub const HAVO_VWO: PlanText = PlanText {
+    activity: Activity::Rules,
+    level: Level::HavoVwo,
+    title: both("Draai aan de regel", "Turn the rules"),
+    question: both(
+        "Op welke leeftijd zou een land leerlingen over schoolsoorten moeten verdelen?",
+        "At what age should a country sort pupils into tracks?",
+    ),
+    summary: both(
+        "Groepen verdedigen een leeftijd en toetsen hun argumenten aan een model met een ruime marge en aan studies die elkaar tegenspreken. Daarna stemt de klas opnieuw.",
+        "Groups defend an age and test their arguments against a model with a wide margin and against studies that contradict each other. Then the class votes again.",
+    ),
+    goals: &[
+        both(
+            "Je onderscheidt een model, een scenario en een voorspelling.",
+            "You tell a model, a scenario and a forecast apart.",
+        ),
+        both(
+            "Je legt uit waarom goede studies verschillende antwoorden kunnen geven.",
+            "You explain why good studies can give different answers.",
+        ),
+        both(
+            "Je verbindt een standpunt aan een idee van eerlijkheid: gelijke kansen, gelijke uitkomsten of vrije keuze.",
+            "You connect a position with an idea of fairness: equal chances, equal outcomes or free choice.",
+        ),
+    ],
+    citizenship: &[
+        LAW,
+        both(
+            "Deze les laat zien dat basiswaarden kunnen botsen. Vrijheid van ouders en scholen om te kiezen staat soms tegenover gelijke kansen voor leerlingen.",
+            "This lesson shows that basic values can clash. Freedom of parents and schools to choose is sometimes at odds with equal chances for pupils.",
+        ),
+        LAST_YEARS,
+    ],
+    before: &[
+        BEFORE_OPEN,
+        both(
+            "Verdeel de klas in vier groepen en geef elke groep een leeftijd. Laat groepen ook een leeftijd verdedigen die zij zelf niet zouden kiezen.",
+            "Divide the class into four groups and give each an age. Let groups also defend an age that they would not choose themselves.",
+        ),
+        both(
+            "Het model zegt nu {gap} en bij 14 jaar {gap_later}, tussen {low} en {high}. De grootte is een oordeel op basis van studies, geen meting in Nederland. De methodepagina legt uit waarop het rust.",
+            "The model says {gap} today and {gap_later} at 14 years, between {low} and {high}. The size is a judgement based on studies, not a measurement in the Netherlands. The method page explains what it rests on.",
+        ),
+        BEFORE_ROOM,
+    ],
+    avoid: &[
+        both(
+            "Presenteer het model niet als voorspelling. Zeg liever: ‘Als dit klopt, dan zou het verschil ongeveer zo groot zijn.’",
+            "Do not present the model as a forecast. Say instead: ‘If this is right, the difference would be about this large.’",
+        ),
+        both(
+            "Zeg niet dat later verdelen het gemiddelde verhoogt of verlaagt. Dat zeggen het model en de samenvatting van studies niet.",
+            "Do not say that sorting later raises or lowers the average. Neither the model nor the summary of studies says so.",
+        ),
+        AVOID_HOME,
+        AVOID_BLAME,
+        AVOID_TRACKS,
+    ],
+    cards: &[],
+    steps: &[
+        StepText {
+            title: both("Eerste stem", "First vote"),
+            minutes: 2,
+            part: Part::HandsBefore,
+            pupils: &[both(
+                "In Nederland valt de keuze rond 12 jaar, in veel landen later. Soms zitten leerlingen daarna nog een of twee jaar in een gemengde brugklas. Welke leeftijd heeft jouw voorkeur?",
+                "In the Netherlands the choice falls around 12 years, in many countries later. Sometimes pupils then spend another year or two in a mixed first class. Which age do you prefer?",
+            )],
+            teacher: &[both(
+                "Tel zonder toelichting te vragen. De telling blijft staan tot de tweede stem.",
+                "Count without asking for reasons. The count stays until the second vote.",
+            )],
+            exchanges: &[ExchangeText {
+                ask: both("Waarop baseer je je keuze nu?", "What do you base your choice on now?"),
+                likely: &[both(
+                    "‘Op hoe het bij mij ging.’ Begrijpelijk. Zeg dat je eigen schooltijd één geval is, en dat je die hier niet hoeft te vertellen.",
+                    "‘On how it went for me.’ Understandable. Say that your own school days are a single case, and that you need not tell them here.",
+                )],
+            }],
+        },
+        StepText {
+            title: both("Verdedig een leeftijd", "Defend an age"),
+            minutes: 6,
+            part: Part::Words,
+            pupils: &[
+                both(
+                    "10 jaar. Voor: les op eigen niveau en duidelijkheid. Tegen: in Beieren daalden de scores in twee schoolsoorten toen de keuze naar voren ging.",
+                    "10 years. For: teaching at one’s own level, and clarity. Against: in Bavaria scores fell in two tracks when the choice was moved forward.",
+                ),
+                both(
+                    "12 jaar. Voor: de OESO noemde de Nederlandse resultaten in 2016 goed, ook in gelijkheid, en wisselen kan. Tegen: overstappen werd lastiger en gemengde brugklassen werden schaarser.",
+                    "12 years. For: in 2016 the OECD called Dutch results good, in equity too, and changing is possible. Against: moving between tracks became harder and mixed first classes scarcer.",
+                ),
+                both(
+                    "14 jaar. Voor: na een gemengde brugklas haalden meer leerlingen met een mavo-advies een diploma van hbo of universiteit. Tegen: leerlingen met een vwo-advies wonnen er niets bij.",
+                    "14 years. For: after a mixed first class more pupils with mavo advice obtained a degree of hbo or university. Against: pupils with vwo advice gained nothing.",
+                ),
+                both(
+                    "16 jaar. Voor: in Finland werd het verband tussen het inkomen van vaders en zonen zwakker. Tegen: in ander onderzoek werd het verschil kleiner doordat kinderen met meer kansen lager uitkwamen.",
+                    "16 years. For: in Finland the link between the incomes of fathers and sons became weaker. Against: in other research the difference shrank because children with more chances ended up lower.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Elke groep kiest haar sterkste argument en benoemt welk idee van eerlijkheid erachter zit: gelijke kansen, gelijke uitkomsten of vrije keuze.",
+                    "Each group chooses its strongest argument and names the idea of fairness behind it: equal chances, equal outcomes or free choice.",
+                ),
+                both(
+                    "Daarna vat elke groep het argument van een andere groep samen, zo sterk mogelijk. Pas dan mag zij reageren.",
+                    "Then each group sums up another group’s argument, as strongly as possible. Only then may it reply.",
+                ),
+            ],
+            exchanges: &[
+                ExchangeText {
+                    ask: both(
+                        "Wat is hier eerlijk: iedereen dezelfde regel, dezelfde kans of dezelfde uitkomst?",
+                        "What is fair here: the same rule, the same chance or the same outcome for everyone?",
+                    ),
+                    likely: &[
+                        both(
+                            "‘Dezelfde regel.’ Vraag of een regel die voor iedereen gelijk is, ook voor iedereen gelijk uitpakt.",
+                            "‘The same rule.’ Ask if a rule that is the same for everyone also works out the same for everyone.",
+                        ),
+                        both(
+                            "‘Dezelfde kans.’ Vraag vanaf welk moment je telt: de geboorte, groep 8 of later.",
+                            "‘The same chance.’ Ask from which moment you count: birth, the last year of primary school or later.",
+                        ),
+                        both(
+                            "‘Dezelfde uitkomst.’ Vraag hoeveel vrijheid je daarvoor wilt inleveren.",
+                            "‘The same outcome.’ Ask how much freedom you would give up for it.",
+                        ),
+                    ],
+                },
+                ExchangeText {
+                    ask: both(
+                        "Wie verliest er iets bij jullie voorstel?",
+                        "Who loses something under your proposal?",
+                    ),
+                    likely: &[both(
+                        "‘Niemand.’ Vraag door. Wie snel leert, wie een vak wil leren, een kleine school, leraren: voor wie verandert er iets?",
+                        "‘Nobody.’ Ask on. Those who learn fast, those who want to learn a trade, a small school, teachers: for whom does something change?",
+                    )],
+                },
+            ],
+        },
+        StepText {
+            title: both("Het model", "The model"),
+            minutes: 4,
+            part: Part::Rule,
+            pupils: &[
+                both(
+                    "Nu is het verschil tussen de twee inkomens {gap}. Bij 14 jaar zegt het model {gap_later}, ergens tussen {low} en {high}.",
+                    "Today the difference between the two incomes is {gap}. At 14 years the model says {gap_later}, somewhere between {low} and {high}.",
+                ),
+                both(
+                    "Let op de marge: ook ‘geen verschil met nu’ past erin. Het gemiddelde van alle kinderen verandert in het model niet.",
+                    "Mind the margin: ‘no change from today’ fits in it too. The average of all children does not change in the model.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Vraag wat het model vasthoudt. Alleen de helling van de lijn draait, om het gemiddelde heen.",
+                    "Ask what the model holds fixed. Only the slope of the line turns, around the average.",
+                ),
+                both(
+                    "Wijs op 10 en 11 jaar: daar is het model het minst zeker, want er is weinig onderzoek.",
+                    "Point at 10 and 11 years: there the model is least sure, for there is little research.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both("Is dit een voorspelling?", "Is this a forecast?"),
+                likely: &[
+                    both(
+                        "‘Ja, want er staat een getal.’ Leg uit: een scenario zegt wat er zou zijn als de rest gelijk bleef. Bij een hervorming blijft de rest niet gelijk.",
+                        "‘Yes, for there is a number.’ Explain: a scenario says what would be if the rest stayed the same. In a reform the rest does not stay the same.",
+                    ),
+                    both(
+                        "‘Zo’n klein verschil is het niet waard.’ Vraag welke kosten en opbrengsten je dan vergelijkt, en voor wie.",
+                        "‘So small a difference is not worth it.’ Ask which costs and gains you then compare, and for whom.",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("Studies spreken elkaar tegen", "Studies contradict each other"),
+            minutes: 4,
+            part: Part::Studies,
+            pupils: &[
+                both(
+                    "Zoek één studie die jouw leeftijd steunt en één die dat niet doet.",
+                    "Find one study that supports your age and one that does not.",
+                ),
+                both(
+                    "Let op drie dingen: welk land, wat er nog meer veranderde, en wat er precies gemeten is.",
+                    "Mind three things: which country, what else changed, and what exactly was measured.",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Een samenvatting van 53 studies vindt meer ongelijkheid bij vroeg verdelen, en geen aantoonbaar effect op het gemiddelde. Losse studies lopen uiteen.",
+                    "A summary of 53 studies finds more inequality with early sorting, and no detectable effect on the average. Single studies differ.",
+                ),
+                both(
+                    "Nederlands onderzoek gaat vooral over een of twee jaar uitstel in een gemengde brugklas. Volgens één studie kan uitstel het verschil naar achtergrond zelfs vergroten.",
+                    "Dutch research is mostly about a delay of one or two years in a mixed first class. By one study, delay could even widen the difference by background.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Waarom vinden goede onderzoekers verschillende dingen?",
+                    "Why do good researchers find different things?",
+                ),
+                likely: &[
+                    both(
+                        "‘Andere landen, andere tijd.’ Ja. In Finland en Zweden veranderden het leerplan en de school tegelijk.",
+                        "‘Other countries, other times.’ Yes. In Finland and Sweden curriculum and school changed at the same time.",
+                    ),
+                    both(
+                        "‘Ze meten iets anders.’ Ja. Toetsen, diploma’s en inkomen kunnen verschillende kanten op wijzen.",
+                        "‘They measure something else.’ Yes. Tests, diplomas and income can point different ways.",
+                    ),
+                    both(
+                        "‘Dan kun je alles beweren.’ Nee. De richting is redelijk zeker, de grootte niet. Dat is minder dan je wilt, maar meer dan niets.",
+                        "‘Then you can claim anything.’ No. The direction is fairly sure, the size is not. That is less than you want, but more than nothing.",
+                    ),
+                ],
+            }],
+        },
+        StepText {
+            title: both("Tweede stem", "Second vote"),
+            minutes: 3,
+            part: Part::HandsAfter,
+            pupils: &[
+                both(
+                    "Stem opnieuw. Noem het argument van een ander dat jou het meest aan het denken zette.",
+                    "Vote again. Name the argument of someone else that made you think most.",
+                ),
+                both(
+                    "Wat zegt het model niet, en wat zou je dus nog moeten weten om te kunnen beslissen?",
+                    "What does the model not say, and what would you still need to know to decide?",
+                ),
+            ],
+            teacher: &[
+                both(
+                    "Vergelijk beide tellingen zonder een winnaar aan te wijzen. Een klas die verdeeld blijft, heeft goed gewerkt.",
+                    "Compare both counts without naming a winner. A class that stays divided has worked well.",
+                ),
+                both(
+                    "Sluit af: het model kent geen kosten, geen leraren en geen wensen. Die afweging is politiek, en die maak je samen.",
+                    "Close with: the model knows no costs, no teachers and no wishes. Weighing those is politics, and is done together.",
+                ),
+            ],
+            exchanges: &[ExchangeText {
+                ask: both(
+                    "Wat zou een school nu al kunnen doen, zonder nieuwe wet?",
+                    "What could a school do already, without a new law?",
+                ),
+                likely: &[both(
+                    "‘Een brede brugklas’, ‘advies voor twee niveaus’, ‘makkelijker overstappen’. Vraag wie daarover gaat: leraren, bestuur, medezeggenschapsraad.",
+                    "‘A mixed first class’, ‘advice for two levels’, ‘easier changes’. Ask who decides on that: teachers, board, participation council.",
+                )],
+            }],
+        },
+    ],
+    tasks: &[
+        TaskText {
+            prompt: both("Kies de leeftijd die jij verdedigt.", "Choose the age that you defend."),
+            room: Room::Ages,
+            answer: &[both(
+                "Elke keuze kan goed zijn. Beoordeel de redenen, niet de leeftijd.",
+                "Every choice can be right. Judge the reasons, not the age.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Schrijf je sterkste argument op. Welk idee van eerlijkheid zit erachter: gelijke kansen, gelijke uitkomsten of vrije keuze?",
+                "Write down your strongest argument. Which idea of fairness is behind it: equal chances, equal outcomes or free choice?",
+            ),
+            room: Room::Long,
+            answer: &[both(
+                "Een goed antwoord noemt een reden en een waarde, en zegt voor wie het nadelig kan zijn.",
+                "A good answer names a reason and a value, and says for whom it may be a drawback.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}, tussen {low} en {high}. Leg uit waarom je niet mag zeggen: ‘Later kiezen maakt het verschil zeker kleiner.’",
+                "Today the difference is {gap}. At 14 years the model says {gap_later}, between {low} and {high}. Explain why you may not say: ‘Choosing later surely makes the difference smaller.’",
+            ),
+            room: Room::Short,
+            answer: &[both(
+                "In de marge past ook dat er niets verandert. En het model laat de rest gelijk, terwijl bij een echte hervorming veel tegelijk verandert.",
+                "The margin also leaves room for no change. And the model keeps the rest the same, while in a real reform much changes at once.",
+            )],
+        },
+        TaskText {
+            prompt: both(
+                "Noem een studie die later verdelen steunt en een die dat niet doet. Geef één reden waarom ze verschillen.",
+                "Name a study that supports sorting later and one that does not. Give one reason why they differ.",
+            ),
+            room: Room::Long,
+            answer: &[
+                both(
+                    "Steunt: Finland (Pekkarinen en anderen, 2009). Het verband tussen inkomens van vaders en zonen werd zwakker.",
+                    "Supports: Finland (Pekkarinen and others, 2009). The link between incomes of fathers and sons became weaker.",
+                ),
+                both(
+                    "Steunt niet: Duitsland (Lange en von Werder) vond bij dochters niets. Roemenië (Malamud en Pop-Eleches, 2011) vond niet meer universitaire diploma’s.",
+                    "Does not support: Germany (Lange and von Werder) found nothing for daughters. Romania (Malamud and Pop-Eleches, 2011) found no more university degrees.",
+                ),
+                both(
+                    "Reden: een ander land, een andere tijd, een andere maat, of andere veranderingen tegelijk.",
+                    "Reason: another country, another time, another measure, or other changes at the same time.",
+                ),
+            ],
+        },
+    ],
+};
