@@ -151,7 +151,7 @@ pub const VMBO: PlanText = PlanText {
                 ),
             ],
             teacher: &[both(
-                "Leg uit waarom het inkomen gelijk is: zo vergelijk je kinderen die thuis ongeveer evenveel geld hebben.",
+                "Leg uit waarom het inkomen gelijk is: zo gaat het om kinderen die thuis ongeveer evenveel geld hebben.",
                 "Explain why income is the same: this way you compare children with about as much money at home.",
             )],
             exchanges: &[ExchangeText {
