@@ -79,11 +79,26 @@ function head(up, code, data) {
     ].join("\n  ");
 }
 
-/** One page of the site. `template`: what Trunk made; `first`: its words of the head and its first view. */
-function page({ language, folder }, template, first, code, data) {
+/**
+ * The Content-Security-Policy of every page: that of `www/_headers`, but for what only a header may say. Hosts that
+ * send no headers of ours keep to it all the same.
+ */
+async function policy() {
+    const headers = await readFile(join(dist, "_headers"), "utf8");
+    const [, whole] = /^ +Content-Security-Policy: (.+)$/m.exec(headers) ?? [];
+    if (!whole || whole.includes('"')) {
+        throw new Error("_headers has no Content-Security-Policy that could stand in a page");
+    }
+    const rules = whole.split("; ").filter((rule) => !rule.startsWith("frame-ancestors"));
+    return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">`;
+}
+
+/** One page of the site. `template`: what Trunk made; `first`: its words of the head and its first view; `rules`: its policy. */
+function page({ language, folder }, template, first, rules, code, data) {
     const up = folder.replace(/[^/]+/g, "..") || "./";
     const [words, view] = first.split("<!-- first view -->");
     let html = put(template, '<html lang="nl">', `<html lang="${language}" data-language="${language}">`);
+    html = put(html, "<!-- policy -->", rules);
     html = put(html, "<!-- words of the head -->", words.trim().replaceAll("\n", "\n  "));
     html = put(html, "<!-- code and data -->", head(up, code, data));
     html = put(html, "<!-- first view -->", view.trim());
@@ -144,10 +159,11 @@ for (const file of await readdir(join(dist, data))) {
 }
 
 const template = await readFile(join(dist, "index.html"), "utf8");
+const rules = await policy();
 for (const each of PAGES) {
     const first = await readFile(join(values.first, `first-${each.language}.html`), "utf8");
     await mkdir(join(dist, each.folder), { recursive: true });
-    await writeFile(join(dist, each.folder, "index.html"), page(each, template, first, code, data));
+    await writeFile(join(dist, each.folder, "index.html"), page(each, template, first, rules, code, data));
 }
 
 // Compression of hundreds of small files is quick when several are at work at once.

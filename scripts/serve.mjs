@@ -3,10 +3,10 @@
 //   node scripts/serve.mjs [--directory dist] [--host 127.0.0.1] [--port 8080] [--base /] [--check]
 //
 // --base serves the site below a path, as a host with many sites does; --check only tells whether
-// the port is free.
+// the port is free. Headers are those of the site's own `_headers`, as on hosts that read it.
 
 import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,9 +37,6 @@ const VARIANTS = [
     { encoding: "gzip", suffix: ".gz" },
 ];
 
-/** Style sheets, and the folders of code and data, carry a hash of their content in their names. */
-const HASHED_NAME = /-[0-9a-f]{14,}(\.[a-z0-9]+$|[/\\])/;
-
 /**
  * Serves `directory` until `close()`.
  *
@@ -48,8 +45,9 @@ const HASHED_NAME = /-[0-9a-f]{14,}(\.[a-z0-9]+$|[/\\])/;
  */
 export async function serveDirectory({ directory = "dist", host = "127.0.0.1", port = 0, base = "/" } = {}) {
     const root = await realpath(resolve(directory));
+    const rules = await headerRules(root);
     const server = createServer((request, response) => {
-        answer(root, base, request, response).catch((error) => {
+        answer(root, base, rules, request, response).catch((error) => {
             if (!response.headersSent) {
                 plain(response, 500, "500: the file could not be read");
             } else {
@@ -72,7 +70,22 @@ export async function serveDirectory({ directory = "dist", host = "127.0.0.1", p
     };
 }
 
-async function answer(root, base, request, response) {
+/** The rules of `_headers` in a folder: the start of the paths that each is for, and its headers. */
+async function headerRules(root) {
+    const text = await readFile(join(root, "_headers"), "utf8").catch(() => "");
+    const rules = [];
+    for (const line of text.split("\n").filter((line) => line.trim() && !line.startsWith("#"))) {
+        if (line.startsWith("/")) {
+            rules.push({ start: line.slice(1).replace(/\*$/, ""), headers: [] });
+        } else {
+            const [name, value] = splitOnce(line.trim(), ":");
+            rules.at(-1).headers.push([name, value.slice(1).trim()]);
+        }
+    }
+    return rules;
+}
+
+async function answer(root, base, rules, request, response) {
     if (request.method !== "GET" && request.method !== "HEAD") {
         response.setHeader("Allow", "GET, HEAD");
         return plain(response, 405, "405: only GET and HEAD");
@@ -108,13 +121,13 @@ async function answer(root, base, request, response) {
     const chosen = await variantOf(root, file, request.headers["accept-encoding"] ?? "");
     const etag = `"${chosen.size.toString(16)}-${Math.trunc(chosen.mtimeMs).toString(16)}${chosen.suffix}"`;
     response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    // Public files without cookies: other sites may import kansen.js and the model, and a frame in a
-    // sandbox, which has no origin, may read them too.
-    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Cache-Control", "no-cache");
+    const inside = file.slice(root.length + 1).split(sep).join("/");
+    for (const [name, value] of rules.filter(({ start }) => inside.startsWith(start)).flatMap(({ headers }) => headers)) {
+        response.setHeader(name, value);
+    }
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("ETag", etag);
-    response.setHeader("Cache-Control", HASHED_NAME.test(file) ? "public, max-age=31536000, immutable" : "no-cache");
     if (chosen.encoding) {
         response.setHeader("Content-Encoding", chosen.encoding);
     }

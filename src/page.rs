@@ -37,6 +37,7 @@ mod slider;
 mod spoken;
 mod steps;
 mod store;
+mod styled;
 mod surface;
 mod takeover;
 

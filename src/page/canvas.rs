@@ -15,6 +15,7 @@ use crate::chart::{AnyFigure, GradientFigure, Mark, Side, TextScale};
 use super::dom::window;
 use super::frame::Gate;
 use super::paint::paint;
+use super::styled::use_css;
 use super::{measure, picture};
 
 /// Properties of a canvas.
@@ -35,6 +36,13 @@ pub struct CanvasProps {
     /// Called with keys while the chart has the focus; nothing where it takes none.
     #[prop_or_default]
     pub on_key: Option<Callback<(AnyFigure, KeyboardEvent)>>,
+}
+
+impl CanvasProps {
+    /// The chart whose marks can be dragged, if this is one.
+    fn gradient_to_drag(&self) -> Option<&GradientFigure> {
+        self.figure.as_kind::<GradientFigure>().filter(|_| self.on_drag.is_some())
+    }
 }
 
 /// Where a chart was pressed.
@@ -71,9 +79,22 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     }
     let (width, text_scale) = *frame_size;
     let (_, height) = props.figure.size(width, text_scale);
+    use_css(&canvas, format!("height:{height}px"));
     let zoom = text_scale.on(f64::from(width));
     // Pointers speak of pixels of the page, the chart of pixels of its layout.
     let size = (f64::from(width) / zoom, f64::from(height) / zoom);
+    let (grip_a, grip_b, tip) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let grips = props.gradient_to_drag().map(|gradient| gradient.grips(size));
+    let grip_css = |side: Side| match &grips {
+        Some(grips) => {
+            let (x, y) = grips[side as usize].0;
+            format!("left:{:.0}px;top:{:.0}px", zoom * x, zoom * y)
+        }
+        None => String::new(),
+    };
+    use_css(&grip_a, grip_css(Side::A));
+    use_css(&grip_b, grip_css(Side::B));
+    use_css(&tip, mark.as_ref().map_or_else(String::new, |mark| tip_css(mark, size.0, zoom)));
     let place = move |event: &PointerEvent| {
         (f64::from(event.offset_x()) / zoom, f64::from(event.offset_y()) / zoom)
     };
@@ -141,65 +162,63 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     html! {
         <div {class} ref={frame}>
             <canvas ref={canvas} {role} aria-label={props.label.clone()} {tabindex} {onkeydown}
-                style={format!("height:{height}px")} {onpointermove} {onpointerdown}
-                onpointerup={release.clone()} onpointercancel={release.clone()}
-                onpointerleave={release}>
+                {onpointermove} {onpointerdown} onpointerup={release.clone()}
+                onpointercancel={release.clone()} onpointerleave={release}>
             </canvas>
-            {grips(props, size, zoom)}
+            if let Some([a, b]) = grips {
+                {grip(props, Side::A, a.1, grip_a)}
+                {grip(props, Side::B, b.1, grip_b)}
+            }
             if let Some(mark) = &*mark {
-                {tooltip(mark, size.0, zoom)}
+                {tooltip(mark, tip)}
             }
         </div>
     }
 }
 
-/// A's and B's marks for the keyboard: each is a slider at its place on the line.
-fn grips(props: &CanvasProps, size: (f64, f64), zoom: f64) -> Html {
-    let gradient = props.figure.as_kind::<GradientFigure>();
-    let (Some(on_drag), Some(gradient)) = (&props.on_drag, gradient) else {
+/// A's or B's mark for the keyboard: a slider at its place on the line.
+fn grip(props: &CanvasProps, side: Side, said: String, node: NodeRef) -> Html {
+    let (Some(on_drag), Some(gradient)) = (props.on_drag.clone(), props.gradient_to_drag()) else {
         return Html::default();
     };
-    let grips = gradient.grips(size);
-    let grip = |side: Side| {
-        let ((x, y), said) = &grips[side as usize];
-        let (on_drag, at) = (on_drag.clone(), gradient.marks[side as usize].percentile);
-        let (x, y) = (zoom * x, zoom * y);
-        let onkeydown = Callback::from(move |event: KeyboardEvent| {
-            let to = match event.key().as_str() {
-                "ArrowRight" | "ArrowUp" => at + 1.0,
-                "ArrowLeft" | "ArrowDown" => at - 1.0,
-                "PageUp" => at + 10.0,
-                "PageDown" => at - 10.0,
-                "Home" => 1.0,
-                "End" => 100.0,
-                _ => return,
-            };
-            event.prevent_default();
-            measure::input_at(event.unchecked_ref::<web_sys::Event>().time_stamp());
-            on_drag.emit((side, to.clamp(1.0, 100.0)));
-        });
-        html! {
-            <span class="grip" role="slider" tabindex="0" aria-label={gradient.grip_name(side)}
-                aria-valuemin="1" aria-valuemax="100" aria-valuenow={at.to_string()}
-                aria-valuetext={said.clone()} style={format!("left:{x:.0}px;top:{y:.0}px")} {onkeydown}>
-            </span>
-        }
-    };
-    Side::ALL.into_iter().map(grip).collect()
+    let at = gradient.marks[side as usize].percentile;
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        let to = match event.key().as_str() {
+            "ArrowRight" | "ArrowUp" => at + 1.0,
+            "ArrowLeft" | "ArrowDown" => at - 1.0,
+            "PageUp" => at + 10.0,
+            "PageDown" => at - 10.0,
+            "Home" => 1.0,
+            "End" => 100.0,
+            _ => return,
+        };
+        event.prevent_default();
+        measure::input_at(event.unchecked_ref::<web_sys::Event>().time_stamp());
+        on_drag.emit((side, to.clamp(1.0, 100.0)));
+    });
+    html! {
+        <span ref={node} class="grip" role="slider" tabindex="0"
+            aria-label={gradient.grip_name(side)} aria-valuemin="1" aria-valuemax="100"
+            aria-valuenow={at.to_string()} aria-valuetext={said} {onkeydown}>
+        </span>
+    }
 }
 
-fn tooltip(mark: &Mark, width: f64, zoom: f64) -> Html {
-    // Beside the pointer, on the side with room.
-    let left = mark.x > width / 2.0;
-    let (edge, distance) = if left { ("right", width - mark.x) } else { ("left", mark.x) };
-    let style = format!("{edge}:{:.0}px;top:{:.0}px", zoom * distance + 12.0, zoom * mark.y);
+fn tooltip(mark: &Mark, node: NodeRef) -> Html {
     html! {
-        <div class="tooltip" {style} aria-hidden="true">
+        <div ref={node} class="tooltip" aria-hidden="true">
             <span>{&mark.title}</span>
             <strong>{&mark.value}</strong>
             { for mark.details.iter().map(|detail| html! { <span>{detail}</span> }) }
         </div>
     }
+}
+
+/// Places a tooltip beside the pointer, on the side with room.
+fn tip_css(mark: &Mark, width: f64, zoom: f64) -> String {
+    let left = mark.x > width / 2.0;
+    let (edge, distance) = if left { ("right", width - mark.x) } else { ("left", mark.x) };
+    format!("{edge}:{:.0}px;top:{:.0}px", zoom * distance + 12.0, zoom * mark.y)
 }
 
 /// How large the reader wants texts: the font size of the page's root.

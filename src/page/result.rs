@@ -17,6 +17,7 @@ use super::people::People;
 use super::share::Share;
 use super::spoken::Spoken;
 use super::store::Dispatch;
+use super::styled::use_css;
 
 /// Properties of the answer.
 #[derive(Clone, PartialEq, Properties)]
@@ -131,10 +132,32 @@ fn picture(
         return html! { <People {filled} {class} label={said.whole()} /> };
     }
     let share = if biggest > 0.0 { (estimate.value / biggest).clamp(0.0, 1.0) } else { 0.0 };
+    let text = number::figure(language, unit, estimate.value);
+    html! { <Bar {share} {class} {text} label={said.whole()} /> }
+}
+
+/// Properties of a bar.
+#[derive(Clone, PartialEq, Properties)]
+struct BarProps {
+    /// Length, as a share of the longest possible.
+    share: f64,
+    /// Class of its colour.
+    class: AttrValue,
+    /// The figure.
+    text: AttrValue,
+    /// The sentence for those who do not see it.
+    label: AttrValue,
+}
+
+/// A bar for an amount of money.
+#[component]
+fn Bar(props: &BarProps) -> Html {
+    let bar = use_node_ref();
+    use_css(&bar, format!("--share:{}", props.share));
     html! {
-        <div class={yew::classes!("money", class)} style={format!("--share:{share}")} role="img"
-            aria-label={said.whole()}>
-            <span>{number::figure(language, unit, estimate.value)}</span>
+        <div ref={bar} class={yew::classes!("money", props.class.to_string())} role="img"
+            aria-label={props.label.clone()}>
+            <span>{&props.text}</span>
         </div>
     }
 }

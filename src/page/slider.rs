@@ -54,9 +54,10 @@ pub fn Slider(props: &SliderProps) -> Html {
         on_step.emit((value + step).clamp(min, max));
     });
     let mark = props.mark.as_ref().map(|(at, text)| {
-        let share = (at - min) as f64 / (max - min).max(1) as f64;
+        let share = (100 * (at - min)) as f64 / (max - min).max(1) as f64;
+        // A picture: it can say in the markup where its text stands.
         html! {
-            <span class="slider-mark" style={format!("--share:{share}")} aria-hidden="true">{text}</span>
+            <svg class="slider-mark" aria-hidden="true"><text x={format!("{share}%")} y="50%">{text}</text></svg>
         }
     });
     let value_id = format!("{}-value", props.id);

@@ -221,9 +221,9 @@ describe("nothing is lost", () => {
     test("by a reader's own spacing of letters, words and lines", async () => {
         // The spacing that WCAG 2.2, criterion 1.4.12, lets a reader ask for.
         const view = await open("", { width: 320, height: 640 });
-        await view.page.addStyleTag({
-            content: "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }",
-        });
+        await view.addStyle(
+            "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }",
+        );
         await view.settle();
         const wide = await view.page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= 320, `${wide} pixels`);
@@ -351,7 +351,7 @@ describe("a reader who asks for less motion", () => {
 
     test("and motion would be seen", async () => {
         const view = await open("?outcome=35-income", { reducedMotion: "reduce" });
-        await view.page.addStyleTag({ content: ".money { transition: opacity 1s; }" });
+        await view.addStyle(".money { transition: opacity 1s; }");
         assert.notDeepEqual(await view.page.evaluate(motion), []);
         await view.close();
     });

@@ -255,6 +255,14 @@ async function openPage(browser, server, path, options) {
             await view.settle();
         },
 
+        /** Adds rules to the page's style sheets; its policy refuses a new style element. */
+        addStyle: (rules) =>
+            page.evaluate((text) => {
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync(text);
+                document.adoptedStyleSheets.push(sheet);
+            }, rules),
+
         /** Brings a chart onto the screen and waits until it is drawn. */
         async showChart(chart) {
             const card = page.getByTestId(`chart-${chart}`);

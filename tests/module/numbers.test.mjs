@@ -167,9 +167,9 @@ test("places can be loaded for one age, on need, and once", async () => {
 
 test("a page of another site imports the module from its address", async (context) => {
     const view = await openEmpty();
-    const other = await serveDirectory({ directory: project("www") });
+    const other = await serveDirectory({ directory: project("docs") });
     context.after(() => other.close());
-    await view.page.goto(`${other.address}style.css`);
+    await view.page.goto(`${other.address}validation.json`);
     const said = await view.page.evaluate(async (address) => {
         const { load } = await import(`${address}kansen.js`);
         const kansen = await load({ places: [16] });
