@@ -47,8 +47,8 @@ pub const VMBO: PlanText = PlanText {
     citizenship: &[
         LAW,
         both(
-            "Deze les gaat over gelijkwaardigheid: gelijke gevallen gelijk behandelen. De klas oefent met een mening geven en luisteren naar een ander.",
-            "This lesson is about equality: treating equal cases alike. The class practises giving an opinion and listening to others.",
+            "Deze les gaat over gelijkwaardigheid. Wie hetzelfde laat zien, wordt hetzelfde behandeld. De klas oefent met een mening geven en met luisteren.",
+            "This lesson is about equality. Those who show the same are treated the same. The class practises giving an opinion and listening.",
         ),
         FIRST_YEARS,
     ],
@@ -217,8 +217,8 @@ pub const VMBO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Lees eerst samen: {a} bij ouders die {a_income} verdienen, {b} bij ouders die {b_income} verdienen.",
-                    "First read together: {a} where parents earn {a_income}, {b} where parents earn {b_income}.",
+                    "Lees eerst samen. Bij ouders die {a_income} verdienen, is het {a}. Bij ouders die {b_income} verdienen, is het {b}.",
+                    "First read together. Where parents earn {a_income} it is {a}. Where parents earn {b_income} it is {b}.",
                 ),
                 both(
                     "Lees dan het tweede cijfer. Bij hetzelfde inkomen is het {none} als beide ouders in Nederland zijn geboren. Is een ouder ergens anders geboren, dan is het {any}. Dat verrast veel mensen.",
@@ -301,7 +301,7 @@ pub const VMBO: PlanText = PlanText {
     tasks: &[
         TaskText {
             prompt: both(
-                "Deze vier leerlingen hadden dezelfde toets: tussen vmbo-t en havo. Kruis aan welk advies jij geeft.",
+                "De toets van deze vier leerlingen was gelijk: tussen vmbo-t en havo. Kruis aan welk advies jij geeft.",
                 "These four pupils had the same test result: between vmbo-t and havo. Tick the advice that you give.",
             ),
             room: Room::Advice,
@@ -323,8 +323,8 @@ pub const VMBO: PlanText = PlanText {
         },
         TaskText {
             prompt: both(
-                "Hoe vaak was een advies lager dan de toets? Schrijf de cijfers op voor ouders die {a_income} verdienen en voor ouders die {b_income} verdienen.",
-                "How often was an advice below the test? Write down the figures for parents who earn {a_income} and for parents who earn {b_income}.",
+                "Hoe vaak was een advies lager dan de toets? Schrijf twee cijfers op. Eén voor ouders die {a_income} verdienen, en één voor ouders die {b_income} verdienen.",
+                "How often was an advice below the test? Write down two figures. One for parents who earn {a_income}, and one for parents who earn {b_income}.",
             ),
             room: Room::Short,
             answer: &[both(
@@ -382,8 +382,8 @@ pub const HAVO_VWO: PlanText = PlanText {
     citizenship: &[
         LAW,
         both(
-            "Deze les gaat over gelijke behandeling. Wanneer is een oordeel over iemand eerlijk, en wie controleert dat?",
-            "This lesson is about equal treatment. When is a judgement of someone fair, and who checks that?",
+            "Deze les gaat over gelijk behandelen. Wanneer is een oordeel over iemand eerlijk? En wie let daarop?",
+            "This lesson is about equal treatment. When is a judgement of someone fair? And who watches over that?",
         ),
         LAST_YEARS,
     ],
@@ -457,8 +457,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::Words,
             pupils: &[
                 both(
-                    "Aan het eind van de basisschool zijn er twee oordelen: het advies van de leraar en de uitslag van een toets.",
-                    "At the end of primary school there are two judgements: the teacher’s advice and the result of a test.",
+                    "Aan het eind van de basisschool zijn er twee oordelen. De leraar geeft een advies, en de toets geeft een uitslag.",
+                    "At the end of primary school there are two judgements. The teacher gives an advice, and the test gives a result.",
                 ),
                 both(
                     "Jullie geven advies aan vier leerlingen met precies dezelfde uitslag, op de grens van vmbo-t en havo.",
@@ -539,7 +539,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             ],
         },
         StepText {
-            title: both("De gepubliceerde cijfers", "The published figures"),
+            title: both("De cijfers", "The figures"),
             minutes: 5,
             part: Part::AdviceGap,
             pupils: &[
@@ -554,12 +554,12 @@ pub const HAVO_VWO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Naar inkomen: {a} bij ouders die {a_income} verdienen, {b} bij ouders die {b_income} verdienen. Helemaal links zakt de lijn weer. Wie op de toets het meest praktische niveau haalt, kan geen lager advies krijgen.",
-                    "By income: {a} where parents earn {a_income}, {b} where parents earn {b_income}. At the far left the line falls again. Those whose test points to the most practical level cannot get a lower advice.",
+                    "Naar inkomen is het {a} bij ouders die {a_income} verdienen. Bij ouders die {b_income} verdienen, is het {b}. Helemaal links zakt de lijn weer. Wie op de toets het meest praktische niveau haalt, kan geen lager advies krijgen.",
+                    "By income it is {a} where parents earn {a_income}. Where parents earn {b_income} it is {b}. At the far left the line falls again. Those whose test points to the most practical level cannot get a lower advice.",
                 ),
                 both(
-                    "Naar geboorteland, bij ouders die {a_income} verdienen: {none} als beide ouders in Nederland zijn geboren, {any} als een ouder ergens anders is geboren. Veel mensen verwachten het omgekeerde.",
-                    "By country of birth, where parents earn {a_income}: {none} where both parents were born in the Netherlands, {any} where a parent was born elsewhere. Many people expect the opposite.",
+                    "Kijk dan naar geboorteland, bij ouders die {a_income} verdienen. Zijn beide ouders in Nederland geboren, dan is het {none}. Is een ouder ergens anders geboren, dan is het {any}. Veel mensen verwachten het omgekeerde.",
+                    "Then look at country of birth, where parents earn {a_income}. Where both parents were born in the Netherlands it is {none}. Where a parent was born elsewhere it is {any}. Many people expect the opposite.",
                 ),
                 both(
                     "Onderzoek voor de Inspectie uit 2007 en 2011 vond bij gelijke prestaties ook geen stelselmatig lager advies naar herkomst. Toch vertellen leerlingen in interviews dat school hen onderschatte (KIS, 2021). Beide kunnen waar zijn.",
@@ -578,8 +578,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                             "‘So they are favoured.’ An advice that fits the test is no advantage. It is what the rule means for everyone.",
                         ),
                         both(
-                            "‘Het zal aan de school liggen.’ Dat kan. In grote steden pasten scholen een advies na de toets vaker aan dan in dorpen (DUO, in het AD van juni 2022). Waar je woont, telt dus mee.",
-                            "‘It will be the school.’ It may be. In large cities schools raised an advice after the test more often than in villages (DUO, in AD of June 2022). So where you live counts.",
+                            "‘Het zal aan de school liggen.’ Dat kan. In grote steden pasten scholen het advies na de toets vaker aan dan in dorpen. Dat stond in 2022 in het AD, met cijfers van DUO. Waar je woont, telt dus mee.",
+                            "‘It will be the school.’ It may be. In large cities schools raised the advice after the test more often than in villages. The newspaper AD wrote so in 2022, with figures of DUO. So where you live counts.",
                         ),
                         both(
                             "‘Dan bestaat onderschatting niet.’ Dat volgt er niet uit. Het cijfer gaat over gemiddelden, en alleen over het advies. Niet over stages, werk of hoe je behandeld wordt.",
@@ -674,8 +674,8 @@ pub const HAVO_VWO: PlanText = PlanText {
         },
         TaskText {
             prompt: both(
-                "Bij ouders die {a_income} verdienen, was het advies lager dan de toets bij {none} of bij {any}, naar het geboorteland van de ouders. Geef twee mogelijke verklaringen die over scholen of regels gaan, en één reden om voorzichtig te zijn.",
-                "Where parents earn {a_income}, the advice was below the test for {none} or for {any}, by parents’ country of birth. Give two possible explanations about schools or rules, and one reason to be careful.",
+                "Kijk naar ouders die {a_income} verdienen. Zijn beide ouders in Nederland geboren, dan is het cijfer {none}. Is een ouder ergens anders geboren, dan is het {any}. Geef twee verklaringen die over scholen of regels gaan, en één reden om voorzichtig te zijn.",
+                "Look at parents who earn {a_income}. Where both parents were born in the Netherlands the figure is {none}. Where a parent was born elsewhere it is {any}. Give two explanations about schools or rules, and one reason to be careful.",
             ),
             room: Room::Long,
             answer: &[
@@ -696,8 +696,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Long,
             answer: &[both(
-                "Een goed antwoord noemt gelijke behandeling en kennis van de leerling. Het noemt ook wie profiteert van bijles of van ouders die de weg kennen, en wat er gebeurt als de regel zich vergist.",
-                "A good answer names equal treatment and knowledge of the pupil. It also names who profits from tutoring or from parents who know the way, and what happens if the rule is mistaken.",
+                "Een goed antwoord noemt gelijke behandeling en kennis van de leerling. Het noemt ook wie voordeel heeft van bijles, en wat er gebeurt als een toets of leraar het mis heeft.",
+                "A good answer names equal treatment and knowledge of the pupil. It also names who gains from tutoring, and what happens if a test or a teacher is wrong.",
             )],
         },
     ],

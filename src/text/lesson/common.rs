@@ -10,22 +10,22 @@ pub const fn both(dutch: &'static str, english: &'static str) -> Bilingual {
 /// The law. Source: Parliamentary Papers II 2019/20, 35 352, no. 3 (explanatory memorandum); in force on
 /// 1 August 2021.
 pub const LAW: Bilingual = both(
-    "Sinds augustus 2021 zegt de wet duidelijker wat scholen aan burgerschap doen. In de uitleg bij die wet staan drie basiswaarden: vrijheid, gelijkwaardigheid en solidariteit.",
-    "Since August 2021 the law says more clearly what schools do for citizenship. The explanation of that law names three basic values: freedom, equality and solidarity.",
+    "Sinds 2021 zegt de wet duidelijker wat scholen aan burgerschap doen. De uitleg bij de wet noemt drie waarden voorop. Dat zijn vrijheid, gelijkwaardigheid en solidariteit.",
+    "Since 2021 the law says more clearly what schools do for citizenship. The explanation of the law puts three values first. They are freedom, equality and solidarity.",
 );
 
 /// Core goals for the first years. Sources: SLO, draft core goals of 6 March 2024 (three domains); core goal
 /// 36 of 2006.
 pub const FIRST_YEARS: Bilingual = both(
-    "SLO maakte in maart 2024 conceptkerndoelen burgerschap voor de onderbouw. Deze les past bij het domein maatschappelijke vraagstukken. Ook kerndoel 36 past erbij: vragen stellen, een mening geven met argumenten en goed omgaan met kritiek.",
-    "In March 2024 SLO, the national institute for the curriculum, made draft core goals on citizenship for the first years. This lesson fits the domain of social issues. Core goal 36 fits too: asking questions, giving an opinion with arguments and dealing well with criticism.",
+    "In maart 2024 kwam SLO met doelen voor burgerschap in de onderbouw, als concept. Deze les hoort bij het deel over maatschappelijke vraagstukken. Kerndoel 36 past er ook bij. Daarin staat: vragen stellen, een mening geven met redenen, en goed omgaan met kritiek.",
+    "In March 2024 SLO, the national institute for the curriculum, presented goals on citizenship for the first years, as a draft. This lesson belongs to the part on social issues. Core goal 36 fits too. It says: ask questions, give an opinion with reasons, and deal well with criticism.",
 );
 
 /// The last years. Core goals end before them; the law does not, and the subject has its place in
 /// the social studies that every pupil takes.
 pub const LAST_YEARS: Bilingual = both(
-    "Kerndoelen gelden alleen voor de onderbouw, de wet geldt ook voor de bovenbouw. De les past bij maatschappijleer, bij de verzorgingsstaat en de pluriforme samenleving.",
-    "Core goals are for the first years only; the law holds for the last years too. The lesson fits social studies, under the welfare state and the plural society.",
+    "Kerndoelen zijn er alleen voor de onderbouw. De wet geldt voor de hele school. De les past bij maatschappijleer, in de delen over de verzorgingsstaat en de pluriforme samenleving.",
+    "Core goals exist for the first years only. The law holds for the whole school. The lesson fits social studies, in the parts on the welfare state and the plural society.",
 );
 
 /// Nobody tells about home.

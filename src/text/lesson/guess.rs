@@ -567,8 +567,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Income and outcome go together. Is the money itself the cause, or is something behind it?",
                 ),
                 both(
-                    "Begin bij wat de samenleving regelt: het schooladvies, de prijs van bijles, waar scholen staan, wie in welke buurt kan wonen.",
-                    "Begin with what society arranges: the school advice, the price of tutoring, where schools stand, who can live in which neighbourhood.",
+                    "Begin bij wat de samenleving regelt. Denk aan het schooladvies, de prijs van bijles en wie in welke buurt kan wonen.",
+                    "Begin with what society arranges. Think of the school advice, the price of tutoring and who can live in which neighbourhood.",
                 ),
                 both(
                     "Bedenk een onderzoek waarmee je één verklaring zou kunnen testen.",
@@ -637,8 +637,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Axes,
             answer: &[both(
-                "De punten zijn de gepubliceerde cijfers: {a} bij ouders die {a_income} verdienen, {b} bij ouders die {b_income} verdienen. Een andere lijn is geen fout, maar een verwachting om over te praten.",
-                "The points are the published figures: {a} where parents earn {a_income}, {b} where parents earn {b_income}. Another line is no mistake but an expectation to talk about.",
+                "De punten zijn de gepubliceerde cijfers. Bij ouders die {a_income} verdienen, is het {a}. Bij ouders die {b_income} verdienen, is het {b}. Een andere lijn is geen fout, maar een verwachting om over te praten.",
+                "The points are the published figures. Where parents earn {a_income} it is {a}. Where parents earn {b_income} it is {b}. Another line is no mistake but an expectation to talk about.",
             )],
         },
         TaskText {
@@ -648,8 +648,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Short,
             answer: &[both(
-                "Een goed antwoord noemt een plek op de lijn, de richting van de afwijking en een bron van de verwachting: de eigen omgeving, het nieuws, een lesboek.",
-                "A good answer names a place on the line, the direction of the difference and a source of the expectation: one’s surroundings, the news, a textbook.",
+                "Een goed antwoord noemt een plek op de lijn en zegt of de lijn daar te hoog of te laag lag. Het noemt ook een bron: de eigen omgeving, het nieuws of een lesboek.",
+                "A good answer names a place on the line and says if the line was too high or too low there. It also names a source: one’s surroundings, the news or a textbook.",
             )],
         },
         TaskText {

@@ -46,8 +46,8 @@ pub const VMBO: PlanText = PlanText {
             "Choose an outcome for which there are figures. At birth and at 21 they exist for the whole country. At 11, 16 and 35 they exist only around Amsterdam.",
         ),
         both(
-            "Bedenk een plek die je zelf voorstelt, zoals de gemeente van de school of een plaats die in het nieuws was.",
-            "Think of a place to propose yourself, such as the school’s municipality or a place that was in the news.",
+            "Bedenk zelf alvast een plek. Bijvoorbeeld de gemeente van de school, of een plaats die in het nieuws was.",
+            "Think of a place yourself in advance. For example the school’s municipality, or a place that was in the news.",
         ),
         BEFORE_ROOM,
     ],
@@ -518,12 +518,12 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Let groups sketch a study in three sentences: whom do you compare, what do you measure, what can go wrong?",
                 ),
                 both(
-                    "Onderzoek van SEO (2019): kinderen die jong verhuisden, groeiden in inkomen toe naar leeftijdgenoten uit hun nieuwe regio. Verschillen tussen regio’s kunnen ook komen door wie er wonen.",
-                    "Research by SEO (2019): children who moved young grew in income towards their peers in the new region. Differences between regions may also come from who lives there.",
+                    "SEO keek in 2019 naar kinderen die jong verhuisden. Hun latere inkomen ging lijken op dat van kinderen uit de nieuwe regio. Verschillen tussen regio’s kunnen ook komen door wie er wonen.",
+                    "In 2019 SEO looked at children who moved young. Their later income came to resemble that of children from the new region. Differences between regions may also come from who lives there.",
                 ),
                 both(
-                    "Rond af: een cijfer over een plaats is een begin van een vraag, geen oordeel over de mensen die er wonen.",
-                    "Close with: a figure about a place is the start of a question, no verdict on the people who live there.",
+                    "Rond af. Een cijfer over een plaats is het begin van een vraag. Het is geen oordeel over wie er wonen.",
+                    "Close with this. A figure about a place is the start of a question. It is no verdict on those who live there.",
                 ),
             ],
             exchanges: &[
@@ -549,8 +549,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                         "Would you print this figure in a newspaper? How?",
                     ),
                     likely: &[both(
-                        "Let op drie dingen: zeg om wie het gaat, noem de marge, en laat iemand uit de plaats aan het woord.",
-                        "Mind three things: say whom it is about, name the margin, and let someone from the place speak.",
+                        "Let op drie dingen. Zeg om wie het gaat. Noem de marge. Laat iemand uit de plaats aan het woord.",
+                        "Mind three things. Say whom it is about. Name the margin. Let someone from the place speak.",
                     )],
                 },
             ],
@@ -597,8 +597,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Long,
             answer: &[both(
-                "Elke keuze kan goed zijn. Een goed antwoord noemt wie er baat bij heeft, wie buiten de boot valt, en hoe je zou merken of het werkt.",
-                "Every choice can be right. A good answer names who benefits, who is left out, and how one would notice if it works.",
+                "Elke keuze kan goed zijn. Een goed antwoord noemt wie er iets aan heeft en wie niet, en hoe je zou merken of het werkt.",
+                "Every choice can be right. A good answer names who gains and who does not, and how one would notice if it works.",
             )],
         },
     ],

@@ -332,32 +332,32 @@ pub const HAVO_VWO: PlanText = PlanText {
     level: Level::HavoVwo,
     title: both("Draai aan de regel", "Turn the rules"),
     question: both(
-        "Op welke leeftijd zou een land leerlingen over schoolsoorten moeten verdelen?",
+        "Op welke leeftijd moet een land leerlingen over schoolsoorten verdelen?",
         "At what age should a country sort pupils into tracks?",
     ),
     summary: both(
-        "Groepen verdedigen een leeftijd en toetsen hun argumenten aan een model met een ruime marge en aan studies die elkaar tegenspreken. Daarna stemt de klas opnieuw.",
-        "Groups defend an age and test their arguments against a model with a wide margin and against studies that contradict each other. Then the class votes again.",
+        "Elke groep verdedigt een leeftijd. Je legt de argumenten naast een model met een ruime marge, en naast studies die elkaar tegenspreken. Daarna stemt de klas opnieuw.",
+        "Each group defends an age. You lay the arguments beside a model with a wide margin, and beside studies that contradict each other. Then the class votes again.",
     ),
     goals: &[
         both(
-            "Je onderscheidt een model, een scenario en een voorspelling.",
-            "You tell a model, a scenario and a forecast apart.",
+            "Je kent het verschil tussen een scenario en een voorspelling.",
+            "You know the difference between a scenario and a forecast.",
         ),
         both(
-            "Je legt uit waarom goede studies verschillende antwoorden kunnen geven.",
-            "You explain why good studies can give different answers.",
+            "Je legt uit waarom goede studies elkaar kunnen tegenspreken.",
+            "You explain why good studies can contradict each other.",
         ),
         both(
-            "Je verbindt een standpunt aan een idee van eerlijkheid: gelijke kansen, gelijke uitkomsten of vrije keuze.",
-            "You connect a position with an idea of fairness: equal chances, equal outcomes or free choice.",
+            "Je zegt wat jij eerlijk vindt: dezelfde kans, dezelfde uitkomst of zelf kiezen. En je zegt waarom.",
+            "You say what you find fair: the same chance, the same outcome or choosing for oneself. And you say why.",
         ),
     ],
     citizenship: &[
         LAW,
         both(
-            "Deze les laat zien dat basiswaarden kunnen botsen. Vrijheid van ouders en scholen om te kiezen staat soms tegenover gelijke kansen voor leerlingen.",
-            "This lesson shows that basic values can clash. Freedom of parents and schools to choose is sometimes at odds with equal chances for pupils.",
+            "Deze les laat zien dat waarden kunnen botsen. Ouders en scholen zijn vrij om te kiezen. Soms krijgen leerlingen daardoor minder gelijke kansen.",
+            "This lesson shows that values can clash. Parents and schools are free to choose. Sometimes that gives pupils less equal chances.",
         ),
         LAST_YEARS,
     ],
@@ -432,8 +432,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Elke groep kiest haar sterkste argument en benoemt welk idee van eerlijkheid erachter zit: gelijke kansen, gelijke uitkomsten of vrije keuze.",
-                    "Each group chooses its strongest argument and names the idea of fairness behind it: equal chances, equal outcomes or free choice.",
+                    "Elke groep kiest haar sterkste argument. Ze zegt ook wat zij eerlijk vindt: dezelfde kans, dezelfde uitkomst of zelf kiezen.",
+                    "Each group chooses its strongest argument. It also says what it finds fair: the same chance, the same outcome or choosing for oneself.",
                 ),
                 both(
                     "Daarna vat elke groep het argument van een andere groep samen, zo sterk mogelijk. Pas dan mag zij reageren.",
@@ -527,8 +527,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Een samenvatting van 53 studies vindt meer ongelijkheid bij vroeg verdelen, en geen aantoonbaar effect op het gemiddelde. Losse studies lopen uiteen.",
-                    "A summary of 53 studies finds more inequality with early sorting, and no detectable effect on the average. Single studies differ.",
+                    "Eén artikel vat 53 studies samen. Bij vroeg kiezen is de ongelijkheid groter. Op het gemiddelde is geen effect te zien. Losse studies lopen uiteen.",
+                    "One article sums up 53 studies. With early sorting inequality is larger. On the average no effect can be seen. Single studies differ.",
                 ),
                 both(
                     "Nederlands onderzoek gaat vooral over een of twee jaar uitstel in een gemengde brugklas. Volgens één studie kan uitstel het verschil naar achtergrond zelfs vergroten.",
@@ -546,8 +546,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                         "‘Other countries, other times.’ Yes. In Finland and Sweden curriculum and school changed at the same time.",
                     ),
                     both(
-                        "‘Ze meten iets anders.’ Ja. Toetsen, diploma’s en inkomen kunnen verschillende kanten op wijzen.",
-                        "‘They measure something else.’ Yes. Tests, diplomas and income can point different ways.",
+                        "‘Ze meten iets anders.’ Ja. Een toets, een diploma en een inkomen wijzen niet altijd dezelfde kant op.",
+                        "‘They measure something else.’ Yes. A test, a diploma and an income do not always point the same way.",
                     ),
                     both(
                         "‘Dan kun je alles beweren.’ Nee. De richting is redelijk zeker, de grootte niet. Dat is minder dan je wilt, maar meer dan niets.",
@@ -586,8 +586,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "What could a school do already, without a new law?",
                 ),
                 likely: &[both(
-                    "‘Een brede brugklas’, ‘advies voor twee niveaus’, ‘makkelijker overstappen’. Vraag wie daarover gaat: leraren, bestuur, medezeggenschapsraad.",
-                    "‘A mixed first class’, ‘advice for two levels’, ‘easier changes’. Ask who decides on that: teachers, board, participation council.",
+                    "‘Een brede brugklas.’ ‘Makkelijker wisselen.’ Vraag wie daarover gaat: de leraren, het bestuur, of de raad waar leerlingen in zitten.",
+                    "‘A mixed first class.’ ‘Easier changes.’ Ask who decides on that: the teachers, the board, or the council that pupils sit on.",
                 )],
             }],
         },
@@ -603,8 +603,8 @@ pub const HAVO_VWO: PlanText = PlanText {
         },
         TaskText {
             prompt: both(
-                "Schrijf je sterkste argument op. Welk idee van eerlijkheid zit erachter: gelijke kansen, gelijke uitkomsten of vrije keuze?",
-                "Write down your strongest argument. Which idea of fairness is behind it: equal chances, equal outcomes or free choice?",
+                "Schrijf je sterkste argument op. Wat vind je blijkbaar eerlijk: dezelfde kans, dezelfde uitkomst of zelf kiezen?",
+                "Write down your strongest argument. What do you apparently find fair: the same chance, the same outcome or choosing for oneself?",
             ),
             room: Room::Long,
             answer: &[both(
@@ -635,12 +635,12 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Supports: Finland (Pekkarinen and others, 2009). The link between incomes of fathers and sons became weaker.",
                 ),
                 both(
-                    "Steunt niet: Duitsland (Lange en von Werder) vond bij dochters niets. Roemenië (Malamud en Pop-Eleches, 2011) vond niet meer universitaire diploma’s.",
-                    "Does not support: Germany (Lange and von Werder) found nothing for daughters. Romania (Malamud and Pop-Eleches, 2011) found no more university degrees.",
+                    "Steunt niet: in Duitsland veranderde er bij dochters niets (Lange en von Werder). In Roemenië haalden niet meer mensen een universiteit (Malamud en Pop-Eleches, 2011).",
+                    "Does not support: in Germany nothing changed for daughters (Lange and von Werder). In Romania no more people finished a university (Malamud and Pop-Eleches, 2011).",
                 ),
                 both(
-                    "Reden: een ander land, een andere tijd, een andere maat, of andere veranderingen tegelijk.",
-                    "Reason: another country, another time, another measure, or other changes at the same time.",
+                    "Reden: een ander land, een andere tijd of een andere maat. Of er veranderde nog meer tegelijk.",
+                    "Reason: another country, another time or another measure. Or more changed at the same time.",
                 ),
             ],
         },
