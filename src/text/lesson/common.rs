@@ -42,8 +42,8 @@ pub const AVOID_FORECAST: Bilingual = both(
 
 /// No blame on parents.
 pub const AVOID_BLAME: Bilingual = both(
-    "Zoek de oorzaak niet bij ouders of kinderen. Begin bij school en samenleving: welk advies, welke hulp, welke prijs, welke regel?",
-    "Do not look for the cause in parents or children. Begin with school and society: what advice, what help, what price, what rule?",
+    "Zoek de oorzaak niet bij ouders of kinderen. Begin liever bij school en samenleving: welk advies, welke hulp, welke prijs, welke regel?",
+    "Do not look for the cause in parents or children. Begin with school and society instead: what advice, what help, what price, what rule?",
 );
 
 /// No ranking of tracks.

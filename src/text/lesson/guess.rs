@@ -648,8 +648,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Short,
             answer: &[both(
-                "Een goed antwoord noemt een plek op de lijn en zegt of de lijn daar te hoog of te laag lag. Het noemt ook een bron: de eigen omgeving, het nieuws of een lesboek.",
-                "A good answer names a place on the line and says if the line was too high or too low there. It also names a source: one’s surroundings, the news or a textbook.",
+                "Een goed antwoord noemt een plek op de lijn. Lag de lijn daar te hoog of te laag? Het noemt ook een bron: de eigen omgeving, het nieuws of een lesboek.",
+                "A good answer names a place on the line. Was the line too high or too low there? It also names a source: one’s surroundings, the news or a textbook.",
             )],
         },
         TaskText {

@@ -351,7 +351,7 @@ pub const HAVO_VWO: PlanText = PlanText {
     avoid: &[
         both(
             "Kies geen wijk waar leerlingen uit de klas wonen. Neem liever een gemeente die iedereen kent, of een plaats die in het nieuws was.",
-            "Choose no district where pupils of the class live. Take a municipality that everyone knows, or a place that was in the news.",
+            "Choose no district where pupils of the class live. Take a municipality that everyone knows instead, or a place that was in the news.",
         ),
         both(
             "Zet geen plaatsen op volgorde. Vergelijk liever één plaats met het land, bij hetzelfde inkomen van ouders.",

@@ -379,8 +379,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             "Do not present the model as a forecast. Say instead: ‘If this is right, the difference would be about this large.’",
         ),
         both(
-            "Zeg niet dat later verdelen het gemiddelde verhoogt of verlaagt. Dat zeggen het model en de samenvatting van studies niet.",
-            "Do not say that sorting later raises or lowers the average. Neither the model nor the summary of studies says so.",
+            "Zeg niet dat iedereen beter of slechter wordt van later kiezen. Zeg liever: ‘Het verschil verandert, het gemiddelde blijft in het model gelijk.’",
+            "Do not say that everyone gets better or worse by choosing later. Say instead: ‘The difference changes, the average stays the same in the model.’",
         ),
         AVOID_HOME,
         AVOID_BLAME,
