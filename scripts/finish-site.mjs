@@ -7,14 +7,16 @@
 //
 // Code and data go into folders that carry a hash of their content, so that a browser may keep them for
 // ever and never mixes two versions. Each language gets its page with the first view in it: the Dutch one
-// at the top, the others in a folder of their own. Last, every text, code and data file gets a compressed
-// variant beside it.
+// at the top, the others in a folder of their own. The service worker gets the list of the files that it
+// keeps. Last, every text, code and data file gets a compressed variant beside it.
 
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { writeServiceWorker } from "./service-worker.mjs";
 
 const { values } = parseArgs({
     options: { site: { type: "string" }, first: { type: "string" }, directory: { type: "string", default: "dist" } },
@@ -102,8 +104,10 @@ function page({ language, folder }, template, first, rules, code, data) {
     html = put(html, "<!-- words of the head -->", words.trim().replaceAll("\n", "\n  "));
     html = put(html, "<!-- code and data -->", head(up, code, data));
     html = put(html, "<!-- first view -->", view.trim());
+    html = put(html, "manifest-nl", `manifest-${language}`);
     html = withAddress(html, folder, up);
-    return up === "./" ? html : html.replace(/(href|src)="\.?\/?((?:style|place-search|embed)-[^"]+|first\.js)"/g, `$1="${up}$2"`);
+    const own = /(href|src)="\.?\/?((?:style|place-search|embed|manifest)-[^"]+|icon\.svg|first\.js)"/g;
+    return up === "./" ? html : html.replace(own, `$1="${up}$2"`);
 }
 
 /**
@@ -165,6 +169,8 @@ for (const each of PAGES) {
     await mkdir(join(dist, each.folder), { recursive: true });
     await writeFile(join(dist, each.folder, "index.html"), page(each, template, first, rules, code, data));
 }
+
+await writeServiceWorker(dist);
 
 // Compression of hundreds of small files is quick when several are at work at once.
 const waiting = (await filesUnder(dist)).filter((file) => COMPRESSED.test(file));

@@ -255,6 +255,38 @@ words! {
     place_interval,
     /// What a figure about a place can and cannot say.
     place_limits,
+    /// While it is found out what this device holds.
+    offline_asking,
+    /// While the files are being kept.
+    offline_keeping,
+    /// Everything is here: {size}.
+    offline_whole,
+    /// A newer version waits.
+    offline_newer,
+    /// The device keeps another version than this page.
+    offline_other,
+    /// Not everything arrived.
+    offline_network,
+    /// A file arrived that is not what it should be.
+    offline_altered,
+    /// There is no room.
+    offline_full,
+    /// The browser may not keep anything.
+    offline_forbidden,
+    /// The address is not secure.
+    offline_insecure,
+    /// The browser cannot.
+    offline_unsupported,
+    /// The reader had everything removed.
+    offline_removed,
+    /// Button that removes everything.
+    offline_remove,
+    /// Button that keeps it once more after removing.
+    offline_keep,
+    /// Button that tries once more.
+    offline_retry,
+    /// A size in megabytes: {n}.
+    megabytes,
     /// Where a figure that a text speaks of is not there yet.
     not_there,
 }

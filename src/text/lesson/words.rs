@@ -215,5 +215,60 @@ pub const WORDS: Words<Bilingual> = Words {
         "Een cijfer over een plek zegt niets over één kind dat er woont. Het zegt ook niet waardoor het zo is.",
         "A figure about a place says nothing about one child who lives there. Nor does it say why it is so.",
     ),
+    offline_asking: both(
+        "Even kijken of de les op dit apparaat staat …",
+        "Looking whether the lesson is on this device …",
+    ),
+    offline_keeping: both(
+        "De les wordt op dit apparaat bewaard, zodat je straks geen wifi nodig hebt. Laat deze pagina even open.",
+        "The lesson is being kept on this device, so that you will need no wifi. Leave this page open for a moment.",
+    ),
+    offline_whole: both(
+        "Werkt zonder wifi. De hele les staat op dit apparaat ({size}).",
+        "Works without wifi. The whole lesson is on this device ({size}).",
+    ),
+    offline_newer: both(
+        "Er staat een nieuwere versie klaar. Die zie je als je deze pagina sluit en weer opent.",
+        "A newer version is ready. You will see it when you close this page and open it again.",
+    ),
+    offline_other: both(
+        "Op dit apparaat staat een andere versie dan je nu ziet. Laad deze pagina opnieuw. Dan werkt de les ook zonder wifi.",
+        "On this device is another version than you see now. Load this page again. Then the lesson works without wifi too.",
+    ),
+    offline_network: both(
+        "De les staat nog niet helemaal op dit apparaat: niet alles kwam aan. Zonder wifi werkt de les nu niet.",
+        "The lesson is not yet on this device as a whole: not everything arrived. Without wifi it does not work now.",
+    ),
+    offline_altered: both(
+        "De les kan nu niet op dit apparaat blijven: een bestand kwam anders aan dan het is gemaakt. Misschien wordt de site net vernieuwd. Met internet werkt de les wel.",
+        "The lesson cannot stay on this device now: a file arrived that is not as it was made. Perhaps the site is just being updated. With internet the lesson works.",
+    ),
+    offline_full: both(
+        "De les past niet op dit apparaat: de opslag is vol. Maak ruimte en probeer het opnieuw. Met internet werkt de les wel.",
+        "The lesson does not fit on this device: its storage is full. Make room and try again. With internet the lesson works.",
+    ),
+    offline_forbidden: both(
+        "Deze browser mag niets bewaren. Dat komt door een privévenster of door een instelling. Met internet werkt de les wel.",
+        "This browser may not keep anything. A private window or a setting is the reason. With internet the lesson works.",
+    ),
+    offline_insecure: both(
+        "Hier werkt de les niet zonder wifi: het adres van deze pagina begint niet met https. Met wifi werkt alles.",
+        "Here the lesson does not work without wifi: the address of this page does not begin with https. With wifi everything works.",
+    ),
+    offline_unsupported: both(
+        "Deze browser kan de les niet bewaren. Met internet werkt alles.",
+        "This browser cannot keep the lesson. With internet everything works.",
+    ),
+    offline_removed: both(
+        "De les is van dit apparaat verwijderd. Zonder wifi werkt de les nu niet.",
+        "The lesson was removed from this device. Without wifi it does not work now.",
+    ),
+    offline_remove: both("Verwijder de les van dit apparaat", "Remove the lesson from this device"),
+    offline_keep: both(
+        "Bewaar de les weer op dit apparaat",
+        "Keep the lesson on this device again",
+    ),
+    offline_retry: both("Probeer opnieuw", "Try again"),
+    megabytes: both("{n} MB", "{n} MB"),
     not_there: both("(dit cijfer is er nu niet)", "(this figure is not here now)"),
 };
