@@ -287,12 +287,12 @@ pub const VMBO: PlanText = PlanText {
                         "‘The test, for it is the same for everyone.’ Ask: ‘And if someone was ill or afraid that day?’",
                     ),
                     both(
-                        "‘De leraar, want die kent je.’ Vraag: ‘En als de leraar denkt dat je thuis geen hulp krijgt?’ Leraren zeggen zelf dat dit meetelt.",
-                        "‘The teacher, who knows you.’ Ask: ‘And if the teacher thinks that you get no help at home?’ Teachers themselves say that this counts.",
+                        "‘De leraar, want die kent je.’ Vraag: ‘En als de leraar denkt dat je thuis geen hulp krijgt?’ Sommige leraren zeggen zelf dat dit meetelt (interviews uit 2022).",
+                        "‘The teacher, who knows you.’ Ask: ‘And if the teacher thinks that you get no help at home?’ Some teachers say themselves that this counts (interviews of 2022).",
                     ),
                     both(
-                        "‘De ouders.’ Vraag: ‘Weten alle ouders hoe ze dat moeten vragen?’ Wie school goed kent, durft vaker te vragen.",
-                        "‘The parents.’ Ask: ‘Do all parents know how to ask for that?’ Those who know school well dare to ask more often.",
+                        "‘De ouders.’ Vraag: ‘Weten alle ouders hoe ze dat moeten vragen?’ Leraren zien dat ouders die school goed kennen, vaker vragen (interviews uit 2022).",
+                        "‘The parents.’ Ask: ‘Do all parents know how to ask for that?’ Teachers see that parents who know school well ask more often (interviews of 2022).",
                     ),
                 ],
             }],
@@ -638,8 +638,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                         "‘Too high, for then you fall.’ Ask how often you may change at school, and who helps with it.",
                     ),
                     both(
-                        "‘Te laag, want dan merk je nooit wat je kunt.’ Leraren zeggen dat leerlingen zich aanpassen aan het niveau waarop ze zitten.",
-                        "‘Too low, for then you never find out what you can do.’ Teachers say that pupils adapt to the level at which they are placed.",
+                        "‘Te laag, want dan merk je nooit wat je kunt.’ Sommige leraren zien dat leerlingen zich aanpassen aan het niveau waarop ze zitten (interviews uit 2022).",
+                        "‘Too low, for then you never find out what you can do.’ Some teachers see that pupils adapt to the level at which they are placed (interviews of 2022).",
                     ),
                     both(
                         "‘Ouders moeten voor hun kinderen opkomen.’ Vraag of een regel goed is die alleen werkt voor wie de weg kent.",

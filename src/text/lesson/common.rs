@@ -10,7 +10,7 @@ pub const fn both(dutch: &'static str, english: &'static str) -> Bilingual {
 /// The law. Source: Parliamentary Papers II 2019/20, 35 352, no. 3 (explanatory memorandum); in force on
 /// 1 August 2021.
 pub const LAW: Bilingual = both(
-    "Sinds 2021 zegt de wet duidelijker wat scholen aan burgerschap doen. De uitleg bij de wet noemt drie waarden voorop. Dat zijn vrijheid, gelijkwaardigheid en solidariteit.",
+    "Sinds 2021 zegt de wet duidelijker wat scholen aan burgerschap doen. De uitleg bij de wet zet drie waarden voorop. Dat zijn vrijheid, gelijkwaardigheid en solidariteit.",
     "Since 2021 the law says more clearly what schools do for citizenship. The explanation of the law puts three values first. They are freedom, equality and solidarity.",
 );
 
@@ -60,8 +60,8 @@ pub const AVOID_EXAMPLE: Bilingual = both(
 
 /// The lesson works without wifi.
 pub const BEFORE_OPEN: Bilingual = both(
-    "Open de les één keer van tevoren, met wifi, op het apparaat dat je in de klas gebruikt. Daarna werkt alles ook zonder wifi.",
-    "Open the lesson once beforehand, with wifi, on the device that you use in class. After that everything works without wifi too.",
+    "Open de les één keer van tevoren, met wifi, op het apparaat dat je in de klas gebruikt. Daarna werkt alles ook zonder wifi. Zet het deel voor de docent niet op het bord.",
+    "Open the lesson once beforehand, with wifi, on the device that you use in class. After that everything works without wifi too. Do not put the part for the teacher on the board.",
 );
 
 /// Pupils whom the figures are about.

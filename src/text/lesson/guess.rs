@@ -18,8 +18,8 @@ pub const VMBO: PlanText = PlanText {
         "Does it matter how much money parents earn?",
     ),
     summary: both(
-        "De klas raadt en tekent een lijn. Daarna zie je de echte cijfers. Samen praat je over wat school en regels ermee doen.",
-        "The class guesses and draws a line. Then you see the real figures. Together you talk about what school and rules have to do with it.",
+        "De klas raadt en tekent een lijn. Dan zie je de echte cijfers. Daarna praat je samen: wat doen school en regels?",
+        "The class guesses and draws a line. Then you see the real figures. Then you talk together: what do school and rules do?",
     ),
     goals: &[
         both(
@@ -268,8 +268,8 @@ pub const VMBO: PlanText = PlanText {
                             "‘So it is because of the parents?’ No. Parents want to help, but some lack time or money. Or school does not explain well how everything works.",
                         ),
                         both(
-                            "‘Die kinderen zijn niet slim.’ Blijf rustig. Zeg: ‘Dat staat hier niet. Bij dezelfde toets krijgt niet ieder kind hetzelfde advies.’",
-                            "‘Those children are not clever.’ Stay calm. Say: ‘That is not what it says. With the same test result not every child gets the same advice.’",
+                            "Iemand zegt dat een groep kinderen minder slim is. Blijf rustig. Zeg: ‘Dat staat hier niet. Bij dezelfde toets krijgt niet ieder kind hetzelfde advies.’",
+                            "Someone says that a group of children is less clever. Stay calm. Say: ‘That is not what it says. With the same test result not every child gets the same advice.’",
                         ),
                     ],
                 },
@@ -441,8 +441,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             minutes: 3,
             part: Part::HandsNumber,
             pupils: &[both(
-                "Kies de groep van antwoorden waar jouw schatting in valt. We bewaren alleen de telling, geen namen.",
-                "Choose the range in which your estimate lies. We keep only the count, no names.",
+                "Kies het antwoord waar jouw schatting in past. We bewaren alleen de telling, geen namen.",
+                "Choose the answer that your estimate fits. We keep only the count, no names.",
             )],
             teacher: &[
                 both(

@@ -178,8 +178,8 @@ pub const VMBO: PlanText = PlanText {
                     "In {place} it is {place_value}. In the whole country it is {country_value}.",
                 ),
                 both(
-                    "Dit is een schatting. In een kleine plek wonen weinig kinderen. Dan is een cijfer minder zeker.",
-                    "This is an estimate. In a small place there are few children. Then a figure is less certain.",
+                    "Dit is een schatting. Wonen er weinig kinderen? Dan is het cijfer minder zeker.",
+                    "This is an estimate. Do few children live there? Then the figure is less certain.",
                 ),
             ],
             teacher: &[

@@ -483,8 +483,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Today the difference between the two incomes is {gap}. At 14 years the model says {gap_later}, somewhere between {low} and {high}.",
                 ),
                 both(
-                    "Let op de marge: ook ‘geen verschil met nu’ past erin. Het gemiddelde van alle kinderen verandert in het model niet.",
-                    "Mind the margin: ‘no change from today’ fits in it too. The average of all children does not change in the model.",
+                    "Let op de marge: misschien verandert er bijna niets. Het gemiddelde van alle kinderen blijft in het model gelijk.",
+                    "Mind the margin: perhaps hardly anything changes. The average of all children stays the same in the model.",
                 ),
             ],
             teacher: &[
@@ -619,8 +619,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ),
             room: Room::Short,
             answer: &[both(
-                "In de marge past ook dat er niets verandert. En het model laat de rest gelijk, terwijl bij een echte hervorming veel tegelijk verandert.",
-                "The margin also leaves room for no change. And the model keeps the rest the same, while in a real reform much changes at once.",
+                "De marge is breed, en sommige studies vinden geen effect. Ook laat het model de rest gelijk. Bij een echte hervorming verandert er veel tegelijk.",
+                "The margin is wide, and some studies find no effect. The model also keeps the rest the same. In a real reform much changes at once.",
             )],
         },
         TaskText {
@@ -635,8 +635,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Supports: Finland (Pekkarinen and others, 2009). The link between incomes of fathers and sons became weaker.",
                 ),
                 both(
-                    "Steunt niet: in Duitsland veranderde er bij dochters niets (Lange en von Werder). In Roemenië haalden niet meer mensen een universiteit (Malamud en Pop-Eleches, 2011).",
-                    "Does not support: in Germany nothing changed for daughters (Lange and von Werder). In Romania no more people finished a university (Malamud and Pop-Eleches, 2011).",
+                    "Steunt niet: in Duitsland veranderde er bij dochters niets (Lange en von Werder). In Roemenië kwamen er niet meer diploma’s van de universiteit (Malamud en Pop-Eleches, 2011).",
+                    "Does not support: in Germany nothing changed for daughters (Lange and von Werder). In Romania there were no more degrees of a university (Malamud and Pop-Eleches, 2011).",
                 ),
                 both(
                     "Reden: een ander land, een andere tijd of een andere maat. Of er veranderde nog meer tegelijk.",
