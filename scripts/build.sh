@@ -41,15 +41,21 @@ build_wasm() {
         rm -rf "$site" "$page_target/cut" &&
         RUST_LOG=error wasm-split-cli "$compiled" "$page_target/cut" --out-name page &&
         wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$site" "$page_target/cut/page.wasm" &&
-        cp "$page_target/cut/__wasm_split.js" "$site/later.js" &&
-        sed -i.with-old-name 's|from "\./__wasm_split\.js"|from "./later.js"|' "$site/page.js" &&
-        rm "$site"/*.with-old-name &&
+        load_checked <"$page_target/cut/__wasm_split.js" >"$site/__wasm_split.js" &&
+        cp www/start.js www/checked.js "$site" &&
         shrink "$site/page_bg.wasm" "$site/page.wasm" &&
         rm "$site/page_bg.wasm" || return 1
     local part
     for part in "$page_target"/cut/*.wasm; do
         [[ $part == */page.wasm ]] || shrink "$part" "$site/$(basename "$part")" || return 1
     done
+}
+
+# The script that fetches chunks, changed so that it runs none but those of this build.
+load_checked() {
+    sed -E -e '1i import { checked } from "./checked.js";' \
+        -e 's|fetch\(new URL\("\./([a-z0-9_]+\.wasm)", import\.meta\.url\)\)|checked("\1")|' \
+        -e 's|WebAssembly\.instantiateStreaming\(src, imports\)|WebAssembly.instantiate(await src, imports)|'
 }
 
 # dist/: Trunk makes index.html with its style sheets, and the rest is put beside it.
@@ -78,6 +84,7 @@ if [[ -f dist/index.html && -f $stamp && $(fingerprint) == "$(cat "$stamp")" ]];
 fi
 
 started=$(seconds_now)
+[[ -d node_modules/esbuild ]] || fail "esbuild is missing, which puts the scripts together; \`make setup\` installs it"
 [[ -f www/data/model.kansen ]] || fail "www/data/model.kansen is missing; \`make fit\` makes it from data/"
 need_space "$page_target" 2 "Building the page"
 say "Building the page into dist/ ($(wasm_toolchain)'s compiler; about 3 minutes the first time) ..."

@@ -2,11 +2,12 @@
 //
 //   node scripts/finish-site.mjs --site FOLDER --first FOLDER [--directory dist]
 //
-// --site    the page's code: page.js, page.wasm, later.js, later.wasm
+// --site    the page's code: start.js with all that it imports, page.wasm and the chunks cut out of it
 // --first   the first view in each language, as the program `prerender` writes it
 //
 // Code and data go into folders that carry a hash of their content, so that a browser may keep them for
-// ever and never mixes two versions. Each language gets its page with the first view in it: the Dutch one
+// ever and never mixes two versions. Scripts become one, which the page checks before it runs and which itself checks
+// each WebAssembly. Each language gets its page with the first view in it: the Dutch one
 // at the top, the others in a folder of their own. The service worker gets the list of the files that it
 // keeps. Last, every text, code and data file gets a compressed variant beside it.
 
@@ -15,6 +16,8 @@ import { cp, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+
+import { build } from "esbuild";
 
 import { writeServiceWorker } from "./service-worker.mjs";
 
@@ -67,17 +70,27 @@ function put(text, mark, content) {
     return parts.join(content);
 }
 
+/** What a browser holds a script against before it runs it. With `crossorigin`, as for style sheets in index.html. */
+async function integrity(file) {
+    const digest = createHash("sha384").update(await readFile(file)).digest("base64");
+    return `integrity="sha384-${digest}" crossorigin="anonymous"`;
+}
+
+/** The script that runs before the page is drawn, for a page `up` from the top. */
+async function firstScript(up, code) {
+    return `<script src="${up}${code}/first.js" ${await integrity(join(dist, code, "first.js"))}></script>`;
+}
+
 /** The lines of the head that fetch code and first data at once, for a page `up` from the top. */
-function head(up, code, data) {
+async function head(up, code, data) {
+    // The code compares the WebAssembly, the reader of figures theirs: browsers compare no preloads.
     const preload = (file, kind) =>
         `<link rel="preload" href="${up}${file}" as="fetch" type="${kind}" crossorigin="anonymous">`;
     return [
         `<meta name="data-folder" content="${up}${data}">`,
         preload(`${code}/page.wasm`, "application/wasm"),
-        `<link rel="modulepreload" href="${up}${code}/page.js">`,
-        `<link rel="modulepreload" href="${up}${code}/later.js">`,
         preload(`${data}/${FIRST_DATA}`, "application/octet-stream"),
-        `<script type="module" src="${up}${code}/start.js"></script>`,
+        `<script type="module" src="${up}${code}/page.js" ${await integrity(join(dist, code, "page.js"))}></script>`,
     ].join("\n  ");
 }
 
@@ -96,13 +109,14 @@ async function policy() {
 }
 
 /** One page of the site. `template`: what Trunk made; `first`: its words of the head and its first view; `rules`: its policy. */
-function page({ language, folder }, template, first, rules, code, data) {
+async function page({ language, folder }, template, first, rules, code, data) {
     const up = folder.replace(/[^/]+/g, "..") || "./";
     const [words, view] = first.split("<!-- first view -->");
     let html = put(template, '<html lang="nl">', `<html lang="${language}" data-language="${language}">`);
     html = put(html, "<!-- policy -->", rules);
     html = put(html, "<!-- words of the head -->", words.trim().replaceAll("\n", "\n  "));
-    html = put(html, "<!-- code and data -->", head(up, code, data));
+    html = put(html, '<script src="first.js"></script>', await firstScript(up, code));
+    html = put(html, "<!-- code and data -->", await head(up, code, data));
     html = put(html, "<!-- first view -->", view.trim());
     html = put(html, "manifest-nl", `manifest-${language}`);
     html = withAddress(html, folder, up);
@@ -140,18 +154,25 @@ async function compress(file) {
     await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
 
-await writeFile(
-    join(values.site, "start.js"),
-    [
-        'import start from "./page.js";\n',
-        "// Without it www/first.js has said so.",
-        'if (typeof WebAssembly === "object") {',
-        '    start({ module_or_path: new URL("./page.wasm", import.meta.url) });',
-        "}\n",
-    ].join("\n"),
-);
-const code = `page-${await hashOf(values.site)}`;
-await cp(values.site, join(dist, code), { recursive: true });
+/** Makes the folder of the page's code: one script, the one that runs before it, and the WebAssembly. */
+async function codeFolder() {
+    const folder = join(dist, "page");
+    const wasm = (await readdir(values.site)).filter((file) => file.endsWith(".wasm")).sort();
+    const digests = {};
+    for (const file of wasm) {
+        await cp(join(values.site, file), join(folder, file));
+        digests[file] = createHash("sha256").update(await readFile(join(values.site, file))).digest("base64");
+    }
+    const settings = { bundle: true, minify: true, target: "es2022", logLevel: "error" };
+    const whole = { format: "esm", define: { DIGESTS: JSON.stringify(digests) } };
+    await build({ ...settings, ...whole, entryPoints: [join(values.site, "start.js")], outfile: join(folder, "page.js") });
+    await build({ ...settings, entryPoints: ["www/first.js"], outfile: join(folder, "first.js") });
+    const code = `page-${await hashOf(folder)}`;
+    await rename(folder, join(dist, code));
+    return code;
+}
+
+const code = await codeFolder();
 const data = `data-${await hashOf(join(dist, "data"))}`;
 await rename(join(dist, "data"), join(dist, data));
 // kansen.js and those who link to a file need names that stay.
@@ -167,7 +188,7 @@ const rules = await policy();
 for (const each of PAGES) {
     const first = await readFile(join(values.first, `first-${each.language}.html`), "utf8");
     await mkdir(join(dist, each.folder), { recursive: true });
-    await writeFile(join(dist, each.folder, "index.html"), page(each, template, first, rules, code, data));
+    await writeFile(join(dist, each.folder, "index.html"), await page(each, template, first, rules, code, data));
 }
 
 await writeServiceWorker(dist);

@@ -2,8 +2,10 @@
 // that asks nobody but the site itself for anything and leaves nothing behind.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -18,7 +20,7 @@ const POLICY = {
     "default-src": ["'none'"],
     "script-src": ["'self'", "'wasm-unsafe-eval'"],
     "style-src": ["'self'"],
-    "img-src": ["'self'", "data:"],
+    "img-src": ["'self'"],
     "connect-src": ["'self'"],
     "frame-src": ["'self'"],
     "worker-src": ["'self'"],
@@ -205,6 +207,74 @@ describe("the policy", () => {
             await view.close();
         });
     }
+});
+
+/** Serves what matches a pattern with one text in it changed for another of the same length. */
+const alter = (pattern, from, to) => (page) =>
+    page.route(pattern, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.body()).toString("latin1");
+        assert.ok(body.includes(from) && from.length === to.length, `${from} in ${pattern}`);
+        await route.fulfill({ response, body: Buffer.from(body.replace(from, to), "latin1") });
+    });
+
+describe("what was altered on the way is not run", () => {
+    for (const page of PAGES) {
+        test(`scripts and style sheets of ${page} carry their digest`, async () => {
+            const tags = tagsOf(await readFile(dist(page), "utf8"));
+            const bound = tags.filter(({ tag, rel }) => tag === "script" || (tag === "link" && rel === "stylesheet"));
+            assert.ok(bound.length >= 5, `${bound.length} of them`);
+            for (const { src, href, integrity, crossorigin } of bound) {
+                const bytes = await readFile(dist(join(dirname(page), src ?? href)));
+                assert.equal(integrity, `sha384-${createHash("sha384").update(bytes).digest("base64")}`, src ?? href);
+                assert.equal(crossorigin, "anonymous", src ?? href);
+            }
+        });
+    }
+
+    const withoutSubtle = (page) => page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+    for (const [where, prepare] of [["with https", () => {}], ["without https", withoutSubtle]]) {
+        test(`the page's WebAssembly, ${where}`, async () => {
+            // A word of the page: every byte is valid, so nothing but the digest tells.
+            const altered = alter("**/page-*/page.wasm", "Kansenverkenner", "Kansenverkerner");
+            const view = await site.openPage("", { prepare: (page) => Promise.all([prepare(page), altered(page)]) });
+            await view.page.locator("#broken").waitFor();
+            assert.ok(await view.part("result-a").isVisible(), "what the HTML holds stays");
+            assert.equal(await view.page.evaluate(() => document.documentElement.dataset.ready), undefined);
+            await view.close();
+        });
+
+        test(`its later code, ${where}, until it arrives whole`, async () => {
+            const altered = alter("**/page-*/split_later.wasm", "Fifteen-year-olds", "Sixteen-year-olds");
+            const view = await site.openPage("?view=method", { prepare: (page) => Promise.all([prepare(page), altered(page)]) });
+            const retry = view.page.locator("main").getByRole("button");
+            await retry.waitFor();
+            assert.equal(await view.page.locator(".method").count(), 0);
+            await view.page.unroute("**/page-*/split_later.wasm");
+            await retry.click();
+            await view.page.locator(".method").waitFor();
+            await view.close();
+        });
+
+        test(`nothing is fetched twice for it, ${where}`, async () => {
+            const view = await site.openPage("", { prepare });
+            await view.ready();
+            await view.showChart("countries");
+            const files = view.requests.map((address) => new URL(address).pathname);
+            assert.deepEqual(files.filter((file, at) => files.indexOf(file) !== at), []);
+            assert.ok(files.some((file) => file.endsWith("/split_later.wasm")));
+            view.expectNoTrouble();
+            await view.close();
+        });
+    }
+
+    test("a script", async () => {
+        const view = await site.openPage("", { prepare: alter("**/page-*/page.js", "page.wasm", "pagx.wasm") });
+        await view.page.locator("#broken").waitFor();
+        assert.ok(await view.part("result-a").isVisible());
+        assert.deepEqual(view.requests.filter((address) => address.includes("pagx")), []);
+        await view.close();
+    });
 });
 
 /** Presses the button of a chart that gives a file of a format. */

@@ -123,8 +123,8 @@ export function holdBack(pattern) {
     return { prepare, release };
 }
 
-/** The code that `start.js` imports does not arrive: what stands is what the HTML holds. */
-export const withoutCode = (page) => page.route("**/page-*/*.js", (route) => route.abort());
+/** The page's code does not arrive: what stands is what the HTML holds. */
+export const withoutCode = (page) => page.route("**/page-*/page.js", (route) => route.abort());
 
 /**
  * The site for all tests of a file, or of the suite that asks for it: opened before the first of them and
