@@ -12,6 +12,7 @@ pub mod axis;
 pub mod countries;
 pub mod decomposition;
 pub mod gradient;
+pub mod guess;
 pub mod label;
 pub mod life_course;
 pub mod notation;
@@ -36,6 +37,7 @@ use plotters_backend::DrawingBackend;
 pub use countries::CountriesFigure;
 pub use decomposition::DecompositionFigure;
 pub use gradient::GradientFigure;
+pub use guess::GuessFigure;
 pub use life_course::LifeCourseFigure;
 pub use parents_education::ParentsEducationFigure;
 pub use places::PlacesFigure;
@@ -200,7 +202,8 @@ figures!(
     ScatterFigure,
     PlacesFigure,
     ParentsEducationFigure,
-    CountriesFigure
+    CountriesFigure,
+    GuessFigure
 );
 
 /// A figure of any kind, shared.

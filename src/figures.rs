@@ -6,6 +6,7 @@
 pub mod countries;
 pub mod decomposition;
 pub mod gradient;
+pub mod lesson;
 pub mod life_course;
 pub mod parents_education;
 pub mod places;

@@ -179,6 +179,10 @@ words! {
     column_published,
     /// A distance in percentage points: {n}.
     points,
+    /// A share of children: {n}.
+    of_hundred,
+    /// Parents' income: {euros}.
+    about_income,
     /// Summary over the same figures as a table.
     table,
     /// Heading of a show of hands.
@@ -249,6 +253,8 @@ words! {
     place_choose,
     /// Where no place is chosen.
     place_none,
+    /// Stands for the name of the place while none is chosen.
+    place_chosen,
     /// The figure of a place: {place}, {place_value}, {country_value}, {income}.
     place_figure,
     /// How sure that is: {low}, {high}.

@@ -129,6 +129,8 @@ pub const WORDS: Words<Bilingual> = Words {
     column_drawn: both("Getekend", "Drawn"),
     column_published: both("Echt cijfer", "Real figure"),
     points: both("{n} punten", "{n} points"),
+    of_hundred: both("{n} van de 100", "{n} of 100"),
+    about_income: both("ongeveer {euros} per jaar", "about {euros} a year"),
     table: both("Dezelfde cijfers als tabel", "The same figures as a table"),
     hands: both("Handen omhoog", "Show of hands"),
     hands_number: both(
@@ -203,6 +205,7 @@ pub const WORDS: Words<Bilingual> = Words {
     ),
     place_choose: both("Kies een plaats die jullie kennen", "Choose a place that you know"),
     place_none: both("Er is nog geen plaats gekozen.", "No place is chosen yet."),
+    place_chosen: both("de plaats die jullie kozen", "the place that you chose"),
     place_figure: both(
         "In {place} is het {place_value}. In heel Nederland is het {country_value}. Het gaat om kinderen van ouders die {income} verdienen.",
         "In {place} it is {place_value}. In the whole country it is {country_value}. It is about children whose parents earn {income}.",
