@@ -173,6 +173,8 @@ async function codeFolder() {
 }
 
 const code = await codeFolder();
+// Fetched with the lesson, as its words are.
+await rename(join(dist, "lesson.css"), join(dist, "data", "lesson.css"));
 const data = `data-${await hashOf(join(dist, "data"))}`;
 await rename(join(dist, "data"), join(dist, data));
 // kansen.js and those who link to a file need names that stay.

@@ -18,6 +18,8 @@ mod gradient_card;
 mod header;
 mod history;
 pub mod later;
+mod lesson;
+mod link;
 mod load;
 mod measure;
 mod media;

@@ -43,8 +43,8 @@ impl Question {
         }
     }
 
-    /// Name in the stored text.
-    const fn key(self) -> &'static str {
+    /// Name in the stored text and in tests.
+    pub const fn key(self) -> &'static str {
         match self {
             Question::Number => "number",
             Question::Advice(0) => "advice-1",

@@ -243,6 +243,10 @@ words! {
     advice_by_income,
     /// Advice below the test by background, at one income: {income}, {none}, {any}.
     advice_by_background,
+    /// Button: the chart by income.
+    advice_tab_income,
+    /// Button: the chart by background.
+    advice_tab_background,
     /// The gap at a selection age: {age}, {gap}, {low}, {high}.
     rule_gap,
     /// The gap today: {gap}.

@@ -1,6 +1,7 @@
 //! The whole page: loads the figures, keeps the state, and lays out the views.
 
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -19,6 +20,7 @@ use super::explorer::{Explorer, ExplorerProps};
 use super::footer::Footer;
 use super::header::Header;
 use super::later::MethodProps;
+use super::lesson::LessonProps;
 use super::notice::{Notice, pending};
 use super::place_control::PlaceList;
 use super::shelf::{Corner, Event, Shelf, use_shelf};
@@ -33,10 +35,12 @@ pub fn App() -> Html {
     let shelf = use_reducer(Shelf::default);
     let notice_open = use_state_eq(|| true);
     let dispatch = store.dispatcher();
-    let state = store.state.clone();
+    let chosen = store.state.clone();
+    // An activity of the lesson may be about an outcome of its own.
+    let state = chosen.shown();
 
     use_shelf(&shelf, &state);
-    use_history(&store.state, &dispatch);
+    use_history(&chosen, &dispatch);
     use_document(&state);
     embed::use_root(state.embed.as_ref());
     // The explorer says itself when it is ready; the method page is once its document is there.
@@ -114,6 +118,19 @@ pub fn App() -> Html {
             dispatch: dispatch.clone(),
         };
         match (&state.embed, shelf.embedded()) {
+            (None, _) if state.view == View::Lesson => {
+                match (shelf.classroom(), shelf.lessons(state.language)) {
+                    (Some(classroom), Some(lessons)) => {
+                        let lessons = Rc::clone(lessons);
+                        (classroom.view)(LessonProps {
+                            chosen: chosen.clone(),
+                            lessons,
+                            page: props,
+                        })
+                    }
+                    _ => props.without_answer(),
+                }
+            }
             (None, _) => html! { <Explorer ..props /> },
             (Some(_), Some(embedded)) => (embedded.view)(props),
             (Some(_), None) => props.without_answer(),
@@ -142,7 +159,7 @@ pub fn App() -> Html {
     let notice = notice.map(|message| {
         html! { <Notice {message} button={words.dismiss} {on_press} /> }
     });
-    frame(&state, &dispatch, release, notice.unwrap_or_default(), body)
+    frame(&chosen, &dispatch, release, notice.unwrap_or_default(), body)
 }
 
 /// What every view stands in.
@@ -160,14 +177,17 @@ pub fn frame(
             <Header state={state.clone()} dispatch={dispatch.clone()} />
             {notice}
             <main id={CONTENT} tabindex="-1">
-                <div class="opening">
-                    if state.view == View::Method {
-                        <h1>{words.view_method}</h1>
-                    } else {
-                        <h1>{words.title}</h1>
-                        <p class="lead">{words.no_one_knob}</p>
-                    }
-                </div>
+                // A lesson has a title of its own, and needs the room.
+                if state.view != View::Lesson {
+                    <div class="opening">
+                        if state.view == View::Method {
+                            <h1>{words.view_method}</h1>
+                        } else {
+                            <h1>{words.title}</h1>
+                            <p class="lead">{words.no_one_knob}</p>
+                        }
+                    </div>
+                }
                 {body}
             </main>
             <Footer language={state.language} {release} />
@@ -232,7 +252,8 @@ fn use_document(state: &State) {
             let title = match (embed, view) {
                 (Some(embed), _) => embed::heading(*language, embed),
                 (None, View::Method) => words.view_method,
-                (None, _) => words.title,
+                (None, View::Lesson) => words.view_lesson,
+                (None, View::Explore) => words.title,
             };
             document.set_title(&format!("{title} · {}", words.site));
             if let Some(root) = document.document_element() {

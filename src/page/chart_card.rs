@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use web_sys::{Event, HtmlDetailsElement, KeyboardEvent};
 use yew::{
-    Callback, Html, Properties, TargetCast, component, hook, html, use_effect_with,
+    AttrValue, Callback, Html, Properties, TargetCast, component, hook, html, use_effect_with,
     use_force_update, use_memo, use_mut_ref, use_node_ref, use_state_eq,
 };
 
@@ -254,16 +254,16 @@ fn body(props: &ChartCardProps, words: &Words, figure: &AnyFigure) -> Html {
 
 /// Properties of a chart's tables.
 #[derive(Clone, PartialEq, Properties)]
-struct TablesProps {
+pub struct TablesProps {
     /// The chart.
-    figure: AnyFigure,
+    pub figure: AnyFigure,
     /// What opens them.
-    summary: &'static str,
+    pub summary: AttrValue,
 }
 
 /// A chart's tables; made only while they are open, since a slider changes all their rows.
 #[component]
-fn Tables(props: &TablesProps) -> Html {
+pub fn Tables(props: &TablesProps) -> Html {
     // In the page's first HTML they are there: it is read without the code that would make them.
     let open = use_state_eq(|| !cfg!(target_arch = "wasm32"));
     let ontoggle = {
@@ -275,7 +275,7 @@ fn Tables(props: &TablesProps) -> Html {
     };
     html! {
         <details {ontoggle}>
-            <summary>{props.summary}</summary>
+            <summary>{&props.summary}</summary>
             if *open {
                 { for props.figure.tables().iter().map(table) }
             }

@@ -142,7 +142,7 @@ pub fn use_answer(state: &State, library: &Library) -> (Rc<Draws>, Option<Rc<Ans
 /// Says after every redraw of a view that it stands, once it has an answer.
 #[hook]
 pub fn use_ready(props: &ExplorerProps, answered: bool) {
-    let drawn = (props.state.clone(), props.library.clone(), props.cells.clone());
+    let drawn = (props.state.clone(), props.library.clone(), props.cells.clone(), answered);
     use_effect_with(drawn, move |_| {
         // After the charts below this view have been drawn too.
         spawn_local(async move {

@@ -1,13 +1,12 @@
 //! The top of the page: name, views and language.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
-use crate::address::Extent;
 use crate::state::{Action, State, View};
 use crate::text::Language;
 
 use super::choice::{Choice, Item};
-use super::history;
+use super::link::Link;
 use super::store::Dispatch;
 
 /// Properties of the header.
@@ -25,19 +24,11 @@ pub fn Header(props: &HeaderProps) -> Html {
     let state = &props.state;
     let words = state.language.words();
     let link = |view: View, text: &'static str| {
-        let there = state.apply(Action::View(view));
-        let href = format!("?{}", history::query(&there, Extent::Changes));
         let current = (state.view == view).then_some("page");
-        let dispatch = props.dispatch.clone();
-        let onclick = Callback::from(move |event: MouseEvent| {
-            // A new tab or window is the browser's own business.
-            if event.ctrl_key() || event.meta_key() || event.shift_key() {
-                return;
-            }
-            event.prevent_default();
-            dispatch.dispatch(Action::View(view));
-        });
-        html! { <a {href} aria-current={current} {onclick}>{text}</a> }
+        html! {
+            <Link state={state.clone()} action={Action::View(view)} {current}
+                dispatch={props.dispatch.clone()} text={text} />
+        }
     };
     let items = vec![Item { key: "nl", name: "NL".into() }, Item { key: "en", name: "EN".into() }];
     let dispatch = props.dispatch.clone();
@@ -51,6 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <p class="site">{words.site}</p>
             <nav aria-label={words.navigation}>
                 {link(View::Explore, words.view_explore)}
+                {link(View::Lesson, words.view_lesson)}
                 {link(View::Method, words.view_method)}
             </nav>
             <Choice id="language" label={words.language} groups={vec![(None, items)]}

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::context::Context;
 use crate::indicators::{Age, Areas};
+use crate::lesson::Lessons;
 use crate::method::Method;
 use crate::model::Model;
 use crate::model::area_list::AreaList;
@@ -20,6 +21,8 @@ pub enum Part {
     Later,
     /// The code of an embed.
     Embed,
+    /// The code of the lesson.
+    Classroom,
     /// The part of the model for the outcomes of an age.
     Model(Age),
     /// The list of places.
@@ -30,6 +33,8 @@ pub enum Part {
     Context(Language),
     /// The method page, in a language.
     Method(Language),
+    /// What the lesson says, in a language.
+    Lesson(Language),
     /// The published figures of a municipality and the places in it, at an age: name of the file.
     Published(String),
 }
@@ -38,12 +43,13 @@ impl Part {
     /// The name of its file in the folder of the data; nothing for code, whose loader knows it.
     pub fn file(&self) -> String {
         match self {
-            Part::Later | Part::Embed => String::new(),
+            Part::Later | Part::Embed | Part::Classroom => String::new(),
             Part::Model(age) => Model::part_file(*age),
             Part::Areas => AreaList::FILE.to_owned(),
             Part::Places(age) => format!("places-{:02}.kansen", age.years()),
             Part::Context(language) => format!("context-{}.kansen", language.key()),
             Part::Method(language) => Method::file(language.key()),
+            Part::Lesson(language) => Lessons::file(language.key()),
             Part::Published(name) => format!("{}/{name}", PublishedPlaces::FOLDER),
         }
     }
@@ -61,4 +67,6 @@ pub enum Content {
     Context(Rc<Context>),
     /// The method page.
     Method(Rc<Method>),
+    /// What the lesson says.
+    Lesson(Rc<Lessons>),
 }

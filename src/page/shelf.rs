@@ -10,6 +10,7 @@ use crate::chart;
 use crate::context::Context;
 use crate::figures::gradient::PlaceCells;
 use crate::indicators::{Age, Areas, Group, Household, Sex};
+use crate::lesson::Lessons;
 use crate::method::Method;
 use crate::model::Model;
 use crate::model::area_list::AreaList;
@@ -21,6 +22,7 @@ use crate::text::Language;
 
 use super::embed::{self, Embedded};
 use super::later::{self, Later};
+use super::lesson::{self, Classroom};
 use super::load::{self, LoadError};
 use super::part::{Content, Part};
 use super::place_search::PlaceFinder;
@@ -46,6 +48,8 @@ enum Piece {
     Later(Rc<Later>),
     /// The code of an embed.
     Embed(Rc<Embedded>),
+    /// The code of the lesson.
+    Classroom(Rc<Classroom>),
     /// Part of the model.
     Model(Rc<Model>),
     /// What any other file holds.
@@ -62,10 +66,12 @@ pub struct Shelf {
     finder: Option<Rc<dyn PlaceFinder>>,
     later: Option<Rc<Later>>,
     embedded: Option<Rc<Embedded>>,
+    classroom: Option<Rc<Classroom>>,
     places: [Option<Rc<Places>>; 5],
     published: Vec<(String, Rc<PublishedPlaces>)>,
     contexts: Vec<(Language, Rc<Context>)>,
     methods: Vec<(Language, Rc<Method>)>,
+    lessons: Vec<(Language, Rc<Lessons>)>,
     failed: Vec<(Part, LoadError)>,
     turned_to: Vec<Corner>,
 }
@@ -107,6 +113,7 @@ impl Reducible for Shelf {
                 },
                 Piece::Later(later) => next.later = Some(later),
                 Piece::Embed(embedded) => next.embedded = Some(embedded),
+                Piece::Classroom(classroom) => next.classroom = Some(classroom),
                 Piece::Content(Content::Areas { list, areas, finder }) => {
                     next.areas = Some(list);
                     next.plain = Some(areas);
@@ -124,6 +131,11 @@ impl Reducible for Shelf {
                 Piece::Content(Content::Method(method)) => {
                     if let Part::Method(language) = part {
                         next.methods.push((language, method));
+                    }
+                }
+                Piece::Content(Content::Lesson(lessons)) => {
+                    if let Part::Lesson(language) = part {
+                        next.lessons.push((language, lessons));
                     }
                 }
                 Piece::Content(Content::Published(published)) => {
@@ -164,6 +176,11 @@ impl Shelf {
         self.embedded.as_ref()
     }
 
+    /// The code of the lesson.
+    pub fn classroom(&self) -> Option<&Rc<Classroom>> {
+        self.classroom.as_ref()
+    }
+
     /// What the page fetches only after its first view.
     pub fn later(&self) -> Option<&Rc<Later>> {
         self.later.as_ref()
@@ -177,6 +194,11 @@ impl Shelf {
     /// The method page, in a language.
     pub fn method(&self, language: Language) -> Option<&Rc<Method>> {
         self.methods.iter().find(|(of, _)| *of == language).map(|(_, method)| method)
+    }
+
+    /// What the lesson says, in a language.
+    pub fn lessons(&self, language: Language) -> Option<&Rc<Lessons>> {
+        self.lessons.iter().find(|(of, _)| *of == language).map(|(_, lessons)| lessons)
     }
 
     /// Why what the page fetches after its first view is not there.
@@ -227,7 +249,8 @@ impl Shelf {
             Part::Model(age) | Part::Places(age) => *age == age_shown,
             Part::Areas => true,
             Part::Later => needs_later(state),
-            Part::Embed => true,
+            Part::Embed | Part::Classroom => true,
+            Part::Lesson(language) => *language == state.language,
             // Dots of a place and the documents are extras; without them the answer stands.
             Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
         };
@@ -277,7 +300,12 @@ impl Shelf {
         if state.view == View::Method && state.embed.is_none() {
             wanted.push(Part::Method(state.language));
         }
+        if state.view == View::Lesson && state.embed.is_none() {
+            wanted.extend([Part::Classroom, Part::Lesson(state.language)]);
+        }
         let there = |part: &Part| match part {
+            Part::Lesson(language) => self.lessons(*language).is_some(),
+            Part::Classroom => self.classroom.is_some(),
             Part::Context(language) => self.context(*language).is_some(),
             Part::Method(language) => self.method(*language).is_some(),
             Part::Model(age) => self.model.as_ref().is_some_and(|model| model.holds(*age)),
@@ -307,7 +335,7 @@ impl Shelf {
 fn needs_later(state: &State) -> bool {
     match &state.embed {
         Some(embed) => embed.chart != ChartKind::Gradient,
-        None => state.view == View::Method,
+        None => matches!(state.view, View::Method | View::Lesson),
     }
 }
 
@@ -341,6 +369,9 @@ async fn piece(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Piece, LoadEr
     match part {
         Part::Later => later().await.map(Piece::Later),
         Part::Embed => embed::fetch().await.map(Piece::Embed).map_err(|_| LoadError::Network),
+        Part::Classroom => {
+            lesson::fetch().await.map(Piece::Classroom).map_err(|_| LoadError::Network)
+        }
         Part::Model(age) => {
             let model = read_model(&load::fetch(&part.file()).await?);
             let model = model.map_err(LoadError::Content)?;

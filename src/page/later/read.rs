@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::context::Context;
+use crate::lesson::Lessons;
 use crate::method::Method;
 use crate::model::area_list::AreaList;
 use crate::model::codec::CodecError;
@@ -18,7 +19,9 @@ use super::place_finder::ListFinder;
 /// If the content is not what was asked for.
 pub fn read(part: &Part, bytes: &[u8], list: Option<Rc<AreaList>>) -> Result<Content, CodecError> {
     Ok(match part {
-        Part::Later | Part::Embed | Part::Model(_) => return Err(CodecError::OtherKind),
+        Part::Later | Part::Embed | Part::Classroom | Part::Model(_) => {
+            return Err(CodecError::OtherKind);
+        }
         Part::Areas => {
             let list = AreaList::read(bytes)?;
             let areas = Rc::new(list.areas.clone());
@@ -34,6 +37,7 @@ pub fn read(part: &Part, bytes: &[u8], list: Option<Rc<AreaList>>) -> Result<Con
         }
         Part::Context(_) => Content::Context(Rc::new(Context::read(bytes)?)),
         Part::Method(_) => Content::Method(Rc::new(Method::read(bytes)?)),
+        Part::Lesson(_) => Content::Lesson(Rc::new(Lessons::read(bytes)?)),
         Part::Published(_) => {
             let list = list.ok_or(CodecError::Invalid)?;
             Content::Published(Rc::new(PublishedPlaces::read(bytes, &list.areas)?))

@@ -191,6 +191,8 @@ pub const WORDS: Words<Bilingual> = Words {
         "En bij hetzelfde inkomen, {a_income}? Zijn beide ouders in Nederland geboren: {none}. Is een ouder ergens anders geboren: {any}.",
         "And at the same income, {a_income}? Where both parents were born in the Netherlands: {none}. Where a parent was born elsewhere: {any}.",
     ),
+    advice_tab_income: both("Naar inkomen", "By income"),
+    advice_tab_background: both("Bij hetzelfde inkomen", "At the same income"),
     rule_gap: both(
         "Stel dat we kiezen op {age} jaar. Dan is het verschil volgens het model {gap}. Het ligt ergens tussen {low} en {high}.",
         "Suppose we choose at {age} years. Then the difference is {gap}, the model says. It lies somewhere between {low} and {high}.",
