@@ -53,7 +53,7 @@ has_fonts() {
     [[ ! -d /usr/share/fonts ]] || [[ -n $(find /usr/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         \( -iname 'LiberationSans-Regular*' -o -iname 'Arial.ttf' -o -iname 'Helvetica*' -o -iname 'NimbusSans-Regular*' \) -print -quit 2>/dev/null) ]]
 }
-has_drawing_program() { command -v rsvg-convert >/dev/null; }
+has_drawing_program() { command -v rsvg-convert >/dev/null && command -v pdftotext >/dev/null; }
 has_browser() { [[ -n $(find_chromium) && -n $(find_chromedriver) ]]; }
 
 apt_as_root() {
@@ -152,7 +152,8 @@ install_browser() {
 }
 
 install_drawing_program() {
-    apt "$logs/apt-rsvg.log" "rsvg-convert, which opens the downloaded drawings in the tests," librsvg2-bin
+    apt "$logs/apt-rsvg.log" "rsvg-convert and pdftotext, which read downloaded drawings and printed sheets in the tests," librsvg2-bin \
+        poppler-utils
 }
 
 install_fonts() {
@@ -172,7 +173,7 @@ look() {
     [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
     if [[ $purpose == test ]]; then
         has_fonts || missing+=("fonts|Installing a font with the widths of Helvetica (a few seconds, once)")
-        has_drawing_program || missing+=("drawing_program|Installing rsvg-convert for the tests (a few seconds, once)")
+        has_drawing_program || missing+=("drawing_program|Installing rsvg-convert and pdftotext for the tests (a few seconds, once)")
         has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
     fi
 }
