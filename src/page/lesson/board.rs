@@ -5,7 +5,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, PointerEvent};
 use yew::{
     Callback, Html, InputEvent, MouseEvent, TargetCast, component, html, use_mut_ref, use_node_ref,
@@ -55,14 +54,13 @@ pub fn Board(props: &ActivityProps) -> Html {
     };
     let onpointerdown = {
         let (place, last, draw) = (place.clone(), Rc::clone(&last), props.draw.clone());
+        let sheet = sheet.clone();
         Callback::from(move |event: PointerEvent| {
             let Some(at) = place(&event).filter(|_| event.button() == 0) else { return };
             event.prevent_default();
-            if let Some(target) =
-                event.current_target().and_then(|it| it.dyn_into::<Element>().ok())
-            {
-                // Without capture the line ends at the chart's edge, nothing worse.
-                let _ = target.set_pointer_capture(event.pointer_id());
+            // Without capture the line ends at the chart's edge, nothing worse.
+            if let Some(sheet) = sheet.cast::<Element>() {
+                let _ = sheet.set_pointer_capture(event.pointer_id());
             }
             *last.borrow_mut() = Some(at);
             draw.dispatch(Stroke::Line { outcome, from: at, to: at, range });
