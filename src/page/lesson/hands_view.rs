@@ -32,6 +32,9 @@ pub struct HandsProps {
     /// The same question asked before, whose hands stand beside these.
     #[prop_or_default]
     pub before: Option<Question>,
+    /// Whether others stand beside it, with one foot for all.
+    #[prop_or_default]
+    pub among_others: bool,
     /// The hands.
     pub hands: Hands,
     /// The words.
@@ -55,13 +58,6 @@ pub fn HandsView(props: &HandsProps) -> Html {
     let show = {
         let shown = shown.clone();
         Callback::from(move |_: MouseEvent| shown.set(true))
-    };
-    let clear = {
-        let (dispatch, shown) = (props.hands.dispatch.clone(), shown.clone());
-        Callback::from(move |_: MouseEvent| {
-            shown.set(false);
-            dispatch.dispatch(Change::Clear);
-        })
     };
     let name = question.key();
     let heading = format!("hands-{name}-heading");
@@ -102,29 +98,53 @@ pub fn HandsView(props: &HandsProps) -> Html {
             </tr>
         }
     };
-    let kept = if props.hands.refused { &words.hands_not_kept } else { &words.hands_kept };
     html! {
         <section class="hands" aria-labelledby={heading.clone()} data-testid={format!("hands-{name}")}>
             <h3 id={heading}>{&props.text}</h3>
             <table>
                 <tbody>{ for counts.iter().enumerate().map(row) }</tbody>
             </table>
-            <p role="status">
-                {fill(&words.hands_total, &[("n", &total.to_string())])}
-                if props.hands.counted.cleared { {" "}{&words.hands_cleared} }
-            </p>
-            <div class="buttons">
-                if props.reference.is_some() && !*shown {
+            <p role="status">{fill(&words.hands_total, &[("n", &total.to_string())])}</p>
+            if props.reference.is_some() && !*shown {
+                <div class="buttons">
                     <button type="button" data-testid={format!("hands-{name}-show")} onclick={show}>
                         {&words.hands_show}
                     </button>
-                }
+                </div>
+            }
+            if !props.among_others {
+                <HandsFoot hands={props.hands.clone()} lessons={Rc::clone(&props.lessons)} />
+            }
+        </section>
+    }
+}
+
+/// Properties of the foot.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FootProps {
+    /// The hands.
+    pub hands: Hands,
+    /// The words.
+    pub lessons: Rc<Lessons>,
+}
+
+/// Where the hands are kept, and the way to clear them.
+#[component]
+pub fn HandsFoot(props: &FootProps) -> Html {
+    let words = &props.lessons.words;
+    let dispatch = props.hands.dispatch.clone();
+    let clear = Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear));
+    let kept = if props.hands.refused { &words.hands_not_kept } else { &words.hands_kept };
+    html! {
+        <div class="hands-foot">
+            <p class="note">{kept.clone()}</p>
+            <div class="buttons">
                 <button type="button" class="quiet" data-testid="hands-clear" onclick={clear}>
                     {&words.hands_clear}
                 </button>
+                <span role="status">if props.hands.counted.cleared { {&words.hands_cleared} }</span>
             </div>
-            <p class="note">{kept.clone()}</p>
-        </section>
+        </div>
     }
 }
 

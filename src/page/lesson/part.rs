@@ -18,7 +18,7 @@ use super::activity::{ActivityProps, filled};
 use super::advice::AdviceGap;
 use super::board::Board;
 use super::compare::Compare;
-use super::hands_view::{HandsView, Reference};
+use super::hands_view::{HandsFoot, HandsView, Reference};
 use super::place::{HandsPlace, PlaceFigure, PlaceSearch};
 use super::rule::RuleView;
 
@@ -110,10 +110,12 @@ fn pupils(activity: &ActivityProps) -> Html {
                 <div class="pupil" key={position}>
                     <h3>{&card.name}</h3>
                     <p>{filled(&card.text, &activity.values)}</p>
-                    {hands(activity, Question::Advice(position as u8),
-                        fill(&words.hands_advice, &[("name", &card.name)]), None, None)}
+                    <HandsView question={Question::Advice(position as u8)} among_others={true}
+                        text={fill(&words.hands_advice, &[("name", &card.name)])}
+                        hands={activity.hands.clone()} lessons={Rc::clone(&activity.lesson.lessons)} />
                 </div>
             }) }
+            <HandsFoot hands={activity.hands.clone()} lessons={Rc::clone(&activity.lesson.lessons)} />
         </section>
     }
 }
