@@ -108,6 +108,7 @@ describe("drawing", () => {
         const distance = view.part("compare-distance");
         const value = Number(await distance.getAttribute("data-value"));
         await view.part("compare").locator("summary").click();
+        await view.part("compare").locator("tbody tr").first().waitFor();
         const rows = await view.part("compare").locator("tbody tr").evaluateAll((all) =>
             all.map((row) => [...row.querySelectorAll("td")].map((cell) => parseFloat(cell.textContent.replace(",", ".")))),
         );
