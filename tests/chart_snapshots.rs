@@ -6,7 +6,7 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use kansenverkenner::address;
 use kansenverkenner::chart::{Theme, svg};
@@ -36,8 +36,6 @@ const KEPT: [(&str, &str, u32, Theme); 3] = [
 
 #[test]
 fn charts_are_drawn_as_before() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
-    let keep = std::env::var_os("KEEP_SNAPSHOTS").is_some();
     let (library, hexagons) = support::made_up();
     let mut changed = Vec::new();
     for (view, query, width, theme) in KEPT {
@@ -45,14 +43,7 @@ fn charts_are_drawn_as_before() {
             for (chart, figure) in support::figures(&library, &hexagons, &state(query, language)) {
                 let name = format!("{chart}-{view}-{}.svg", language.key());
                 let drawing = svg::document(&*figure, width, &theme);
-                let file = folder.join(&name);
-                if keep {
-                    fs::write(&file, &drawing).expect("the snapshot can be written");
-                } else if fs::read_to_string(&file).ok().as_deref() != Some(&*drawing) {
-                    let look = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
-                    fs::write(&look, &drawing).expect("the new drawing can be written");
-                    changed.push(look.display().to_string());
-                }
+                changed.extend(support::changed_drawing(&name, &drawing));
             }
         }
     }

@@ -3,9 +3,6 @@
 
 mod support;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use kansenverkenner::address;
 use kansenverkenner::answer::Library;
 use kansenverkenner::chart::{AnyFigure, Theme, svg};
@@ -101,8 +98,6 @@ fn the_published_line_goes_through_the_published_figures() {
 
 #[test]
 fn the_chart_to_draw_on_looks_as_before() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
-    let keep = std::env::var_os("KEEP_SNAPSHOTS").is_some();
     let (library, _) = support::made_up();
     let line = (0..PERCENTILES.len()).fold(Guess::default(), |line, position| {
         line.with_point(position, 30.0 + 4.0 * position as f64, (0.0, 100.0))
@@ -119,14 +114,7 @@ fn the_chart_to_draw_on_looks_as_before() {
             let figure = AnyFigure::from(guess(&library, &state, &drawn, revealed, &words));
             let drawing = svg::document(&*figure, 480, &Theme::LIGHT);
             let name = format!("guess-{name}-{}.svg", language.key());
-            let file = folder.join(&name);
-            if keep {
-                fs::write(&file, &drawing).expect("the snapshot can be written");
-            } else if fs::read_to_string(&file).ok().as_deref() != Some(&*drawing) {
-                let look = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(&name);
-                fs::write(&look, &drawing).expect("the new drawing can be written");
-                changed.push(look.display().to_string());
-            }
+            changed.extend(support::changed_drawing(&name, &drawing));
         }
     }
     assert!(changed.is_empty(), "changed; look at:\n{}", changed.join("\n"));

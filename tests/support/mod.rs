@@ -236,3 +236,19 @@ pub const VIEWS: [(&str, &str); 16] = [
     ("later", "outcome=16-vwo&selection-age=16&a-income=5&b-income=95"),
     ("near", "a-income=50&b-income=52&outcome=21-high_school_attained"),
 ];
+
+/// Holds a drawing against the one that is kept under a name, or keeps it where `KEEP_SNAPSHOTS` is set.
+/// Returns where the new drawing lies if it is another.
+pub fn changed_drawing(name: &str, drawing: &str) -> Option<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
+    if std::env::var_os("KEEP_SNAPSHOTS").is_some() {
+        std::fs::write(&file, drawing).expect("the snapshot can be written");
+        return None;
+    }
+    if std::fs::read_to_string(&file).ok().as_deref() == Some(drawing) {
+        return None;
+    }
+    let look = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&look, drawing).expect("the new drawing can be written");
+    Some(look.display().to_string())
+}
