@@ -32,7 +32,7 @@ const LONGEST_SENTENCE: usize = 20;
 const MOST: f64 = 0.8;
 
 /// What stands in the places, as long as what the page puts there.
-const SAMPLES: [(&str, &str); 40] = [
+const SAMPLES: [(&str, &str); 41] = [
     ("a", "45 van de 100"),
     ("a_income", "ongeveer € 41.000 per jaar"),
     ("address", ""),
@@ -44,6 +44,7 @@ const SAMPLES: [(&str, &str); 40] = [
     ("b_income", "ongeveer € 120.000 per jaar"),
     ("count", "5"),
     ("country_value", "45 van de 100"),
+    ("definition", "zestienjarigen die havo of vwo volgen."),
     ("distance", "7,5 punten"),
     ("drawn", "60 van de 100"),
     ("from", "20"),

@@ -106,12 +106,22 @@ pub fn writing<'words>(state: &State, words: &'words Words<String>) -> Writing<'
 
 /// Name of an outcome inside a sentence.
 pub fn outcome_name(language: Language, outcome: OutcomeIndex) -> String {
-    let mut name = outcome_words(outcome).name.in_language(language).to_owned();
-    // The names begin with plain letters; the tables for all others would weigh 13 kB.
-    if let Some(first) = name.get_mut(..1) {
+    small(outcome_words(outcome).name.in_language(language))
+}
+
+/// What was measured, as the end of a sentence.
+fn definition(language: Language, outcome: OutcomeIndex) -> String {
+    small(outcome_words(outcome).definition.in_language(language))
+}
+
+/// A text with a small letter first. Names and definitions begin with plain letters; the tables for all
+/// others would weigh 13 kB.
+fn small(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
         first.make_ascii_lowercase();
     }
-    name
+    text
 }
 
 /// What the texts of an activity have in the place of each name in braces. A figure that is not there yet
@@ -128,6 +138,7 @@ pub fn values(
     let income = |choice: &Choice| writing.income(library.income(age, choice.income.rank()));
     let mut values = vec![
         ("outcome", outcome_name(state.language, state.outcome)),
+        ("definition", definition(state.language, state.outcome)),
         ("a_income", income(&state.a)),
         ("b_income", income(&state.b)),
     ];

@@ -100,8 +100,8 @@ pub const PLANS: [&PlanText; 8] = [
 
 /// Places in braces that the page fills, by activity; those of `None` stand in every plan.
 pub const PLACES: [(Option<Activity>, &[&str]); 5] = [
-    // The outcome with a small letter; the situations' incomes as text, such as "ongeveer € 41.000".
-    (None, &["outcome", "a_income", "b_income"]),
+    // The outcome and its definition, a sentence, with small letters; the situations' incomes, such as "ongeveer € 41.000".
+    (None, &["outcome", "definition", "a_income", "b_income"]),
     // The published figures nearest to A's and B's income and the difference, such as "45 van de 100".
     (Some(Activity::Guess), &["a", "b", "gap"]),
     // Advice below the test: at A's and B's income for everyone, and at A's income by parents' birth country.

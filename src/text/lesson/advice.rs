@@ -205,16 +205,10 @@ pub const VMBO: PlanText = PlanText {
             title: both("De echte cijfers", "The real figures"),
             minutes: 4,
             part: Part::AdviceGap,
-            pupils: &[
-                both(
-                    "Hoe vaak was het advies lager dan de toets? We kijken steeds naar de toets van het kind zelf.",
-                    "How often was the advice below the test? Each time we look at the child’s own test.",
-                ),
-                both(
-                    "De cijfers zijn van een tijd geleden. Het zijn gemiddelden van grote groepen.",
-                    "The figures are from some time ago. They are averages of large groups.",
-                ),
-            ],
+            pupils: &[both(
+                "Elk advies is vergeleken met de toets van het kind zelf. De cijfers zijn van een tijd geleden.",
+                "Each advice was compared with the child’s own test. The figures are from some time ago.",
+            )],
             teacher: &[
                 both(
                     "Lees eerst samen. Bij ouders die {a_income} verdienen, is het {a}. Bij ouders die {b_income} verdienen, is het {b}.",
@@ -542,16 +536,10 @@ pub const HAVO_VWO: PlanText = PlanText {
             title: both("De cijfers", "The figures"),
             minutes: 5,
             part: Part::AdviceGap,
-            pupils: &[
-                both(
-                    "Elk advies is vergeleken met de toets van dezelfde leerling. Geteld is hoe vaak het advies lager was.",
-                    "Each advice was compared with the test of the same pupil. Counted is how often the advice was lower.",
-                ),
-                both(
-                    "Kijk eerst naar inkomen. Kijk daarna naar het geboorteland van ouders, bij hetzelfde inkomen. Gaat het de kant op die je dacht?",
-                    "First look at income. Then look at parents’ country of birth, at the same income. Does it go the way you thought?",
-                ),
-            ],
+            pupils: &[both(
+                "Elk advies is vergeleken met de toets van dezelfde leerling. Gaan beide cijfers de kant op die je dacht?",
+                "Each advice was compared with the test of the same pupil. Do both figures go the way you thought?",
+            )],
             teacher: &[
                 both(
                     "Naar inkomen is het {a} bij ouders die {a_income} verdienen. Bij ouders die {b_income} verdienen, is het {b}. Helemaal links zakt de lijn weer. Wie op de toets het meest praktische niveau haalt, kan geen lager advies krijgen.",

@@ -87,8 +87,8 @@ pub const VMBO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Lees de tekst samen. Leg uit wat dit betekent: {outcome}.",
-                    "Read the text together. Explain what this means: {outcome}.",
+                    "Lees de tekst samen. Leg uit wat er gemeten is: {definition}",
+                    "Read the text together. Explain what was measured: {definition}",
                 ),
                 both(
                     "Zeg het hardop: niemand hoeft iets over thuis te vertellen.",
@@ -411,8 +411,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             ],
             teacher: &[
                 both(
-                    "Bespreek kort hoe deze uitkomst gemeten is: {outcome}. Wie is geteld, en op welke leeftijd?",
-                    "Discuss briefly how this outcome was measured: {outcome}. Who was counted, and at what age?",
+                    "Vertel wat er gemeten is: {definition} Vraag wat dat wel en niet over kansen zegt.",
+                    "Tell what was measured: {definition} Ask what that does and does not say about chances.",
                 ),
                 both(
                     "Vertel dat de cijfers uit registers komen en de meeste kinderen van die jaren tellen. Er is dus geen steekproef getrokken.",

@@ -91,7 +91,10 @@ pub const VMBO: PlanText = PlanText {
                     "Spreek de regel af: praat zoals je over je eigen plek wilt horen praten.",
                     "Agree on the rule: speak as you would like to hear your own place spoken of.",
                 ),
-                both("Leg uit wat dit betekent: {outcome}.", "Explain what this means: {outcome}."),
+                both(
+                    "Leg uit wat er gemeten is: {definition}",
+                    "Explain what was measured: {definition}",
+                ),
             ],
             exchanges: &[ExchangeText {
                 ask: both(
@@ -174,12 +177,12 @@ pub const VMBO: PlanText = PlanText {
             part: Part::PlaceFigure,
             pupils: &[
                 both(
-                    "In {place} is het {place_value}. In heel Nederland is het {country_value}.",
-                    "In {place} it is {place_value}. In the whole country it is {country_value}.",
+                    "Lees het cijfer hardop, als een zin. Klopt het met wat je dacht?",
+                    "Read the figure out loud, as a sentence. Is it as you thought?",
                 ),
                 both(
-                    "Dit is een schatting. Wonen er weinig kinderen? Dan is het cijfer minder zeker.",
-                    "This is an estimate. Do few children live there? Then the figure is less certain.",
+                    "Het is een schatting. Wonen er weinig kinderen? Dan is het cijfer minder zeker.",
+                    "It is an estimate. Do few children live there? Then the figure is less certain.",
                 ),
             ],
             teacher: &[
@@ -380,8 +383,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                 ),
             ],
             teacher: &[both(
-                "Vraag waarom je het inkomen gelijk houdt. Zonder die stap vergelijk je vooral wie er wonen.",
-                "Ask why income is held equal. Without that step you would mostly compare who lives there.",
+                "Vertel wat er gemeten is: {definition} Vraag dan waarom je het inkomen gelijk houdt. Zonder die stap vergelijk je vooral wie er wonen.",
+                "Tell what was measured: {definition} Then ask why income is held equal. Without that step you would mostly compare who lives there.",
             )],
             exchanges: &[ExchangeText {
                 ask: both(
@@ -458,8 +461,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::PlaceFigure,
             pupils: &[
                 both(
-                    "In {place} is het {place_value}, in heel Nederland {country_value}. Kijk ook naar de marge.",
-                    "In {place} it is {place_value}, in the whole country {country_value}. Look at the margin too.",
+                    "Lees het cijfer en de marge. Ligt het cijfer van heel Nederland binnen die marge?",
+                    "Read the figure and the margin. Does the figure of the whole country lie within that margin?",
                 ),
                 both(
                     "Wonen er weinig kinderen, dan leunt de schatting op de omgeving en wordt de marge breder.",

@@ -53,8 +53,8 @@ pub const VMBO: PlanText = PlanText {
             "Form four groups, or eight in a large class. Each group gets an age.",
         ),
         both(
-            "Kijk zelf naar het model. Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}, met een flinke marge.",
-            "Look at the model yourself. Today the difference is {gap}. At 14 years the model says {gap_later}, with a wide margin.",
+            "Kijk zelf naar het model. Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}, met een marge tussen {low} en {high}.",
+            "Look at the model yourself. Today the difference is {gap}. At 14 years the model says {gap_later}, with a margin between {low} and {high}.",
         ),
         BEFORE_ROOM,
     ],
@@ -168,16 +168,12 @@ pub const VMBO: PlanText = PlanText {
             part: Part::Rule,
             pupils: &[
                 both(
-                    "Schuif naar een andere leeftijd. Wat gebeurt er met het verschil tussen kinderen van ouders met veel en met weinig geld?",
-                    "Move to another age. What happens to the difference between children of parents with a lot and with little money?",
+                    "Wat gebeurt er met het verschil tussen kinderen van ouders met veel en met weinig geld? Schuif naar een andere leeftijd.",
+                    "What happens to the difference between children of parents with a lot and with little money? Move to another age.",
                 ),
                 both(
-                    "Nu is het verschil {gap}. Bij 14 jaar zegt het model {gap_later}.",
-                    "Today the difference is {gap}. At 14 years the model says {gap_later}.",
-                ),
-                both(
-                    "Zeker is dat niet. Het kan ergens tussen {low} en {high} liggen.",
-                    "That is not certain. It may lie somewhere between {low} and {high}.",
+                    "Zet de schuif op 14 jaar. Lees hardop wat het model zegt. Zeker is het niet: kijk ook naar de marge.",
+                    "Move the slider to 14 years. Read out what the model says. It is not certain: look at the margin too.",
                 ),
             ],
             teacher: &[
@@ -213,17 +209,25 @@ pub const VMBO: PlanText = PlanText {
             part: Part::Studies,
             pupils: &[
                 both(
-                    "Onderzoekers keken in veel landen. Vaak wordt het verschil kleiner als je later kiest. Soms verandert er niets.",
-                    "Researchers looked in many countries. Often the difference gets smaller if you choose later. Sometimes nothing changes.",
+                    "Finland: daar ging de keuze naar 16 jaar. Het verschil werd kleiner, bij zonen.",
+                    "Finland: there the choice went to 16 years. The difference got smaller, among sons.",
                 ),
                 both(
-                    "Ze zijn het dus niet eens. Dat is niet erg: elk land en elke tijd is anders.",
-                    "So they do not agree. That is all right: every country and every time is different.",
+                    "Duitsland: daar ging de keuze naar 12 jaar. Bij zonen werd het verschil kleiner, bij dochters niet.",
+                    "Germany: there the choice went to 12 years. Among sons the difference got smaller, among daughters it did not.",
+                ),
+                both(
+                    "Nederland: een of twee jaar langer samen. Meer leerlingen haalden een diploma van hbo of universiteit. Het verschil werd niet kleiner.",
+                    "The Netherlands: one or two more years together. More pupils obtained a degree of hbo or university. The difference did not get smaller.",
+                ),
+                both(
+                    "Onderzoekers zijn het dus niet eens. Dat is niet erg: elk land en elke tijd is anders.",
+                    "So researchers do not agree. That is all right: every country and every time is different.",
                 ),
             ],
             teacher: &[both(
-                "Laat twee studies zien die iets anders vonden. Bijvoorbeeld Finland: kleiner verschil. En Duitsland: kleiner bij zonen, niet bij dochters.",
-                "Show two studies that found different things. For example Finland: a smaller difference. And Germany: smaller for sons, not for daughters.",
+                "Lees de drie voorbeelden voor. Kijk dan naar de grafiek: elk punt is een land. Landen verschillen in veel meer dan deze regel.",
+                "Read out the three examples. Then look at the chart: each point is a country. Countries differ in much more than this rule.",
             )],
             exchanges: &[ExchangeText {
                 ask: both(
@@ -479,12 +483,12 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::Rule,
             pupils: &[
                 both(
-                    "Nu is het verschil tussen de twee inkomens {gap}. Bij 14 jaar zegt het model {gap_later}, ergens tussen {low} en {high}.",
-                    "Today the difference between the two incomes is {gap}. At 14 years the model says {gap_later}, somewhere between {low} and {high}.",
+                    "Zet de schuif op 14 en daarna op 16 jaar. Lees het verschil en de marge. Kies ook een ander onderzoek: hoeveel scheelt dat?",
+                    "Move the slider to 14 and then to 16 years. Read the difference and the margin. Choose another study too: how much does that change?",
                 ),
                 both(
-                    "Let op de marge: misschien verandert er bijna niets. Het gemiddelde van alle kinderen blijft in het model gelijk.",
-                    "Mind the margin: perhaps hardly anything changes. The average of all children stays the same in the model.",
+                    "Het gemiddelde van alle kinderen blijft in het model gelijk. Alleen het verschil wordt groter of kleiner.",
+                    "The average of all children stays the same in the model. Only the difference gets larger or smaller.",
                 ),
             ],
             teacher: &[
@@ -517,12 +521,20 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::Studies,
             pupils: &[
                 both(
-                    "Zoek één studie die jouw leeftijd steunt en één die dat niet doet.",
-                    "Find one study that supports your age and one that does not.",
+                    "Finland, keuze naar 16 jaar: het verband tussen het inkomen van vaders en zonen werd zwakker.",
+                    "Finland, choice moved to 16 years: the link between the incomes of fathers and sons became weaker.",
                 ),
                 both(
-                    "Let op drie dingen: welk land, wat er nog meer veranderde, en wat er precies gemeten is.",
-                    "Mind three things: which country, what else changed, and what exactly was measured.",
+                    "Duitsland, keuze naar 12 jaar: bij zonen werd het verschil naar opleiding van ouders kleiner, bij dochters niet.",
+                    "Germany, choice moved to 12 years: among sons the difference by parents’ education shrank, among daughters it did not.",
+                ),
+                both(
+                    "Nederland, een of twee jaar uitstel: meer leerlingen met een mavo-advies haalden een diploma van hbo of universiteit. Het verschil naar achtergrond werd niet kleiner.",
+                    "The Netherlands, one or two years’ delay: more pupils with mavo advice obtained a degree of hbo or university. The difference by background did not shrink.",
+                ),
+                both(
+                    "Welke studie steunt jouw leeftijd, en welke niet? Let op wat er nog meer veranderde en wat er gemeten is.",
+                    "Which study supports your age, and which does not? Mind what else changed and what was measured.",
                 ),
             ],
             teacher: &[
@@ -531,8 +543,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "One article sums up 53 studies. With early sorting inequality is larger. On the average no effect can be seen. Single studies differ.",
                 ),
                 both(
-                    "Nederlands onderzoek gaat vooral over een of twee jaar uitstel in een gemengde brugklas. Volgens één studie kan uitstel het verschil naar achtergrond zelfs vergroten.",
-                    "Dutch research is mostly about a delay of one or two years in a mixed first class. By one study, delay could even widen the difference by background.",
+                    "De grafiek vergelijkt landen. Dat is geen bewijs: landen verschillen in veel meer. Volgens één Nederlandse studie kan uitstel het verschil zelfs vergroten. Alle studies staan op de methodepagina.",
+                    "The chart compares countries. That is no proof: countries differ in much more. By one Dutch study, delay could even widen the difference. All studies stand on the method page.",
                 ),
             ],
             exchanges: &[ExchangeText {
