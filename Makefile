@@ -10,7 +10,7 @@ help: ## Show this list
 	@echo "  SITE_URL=https://... make build   where the site will stand, for social previews"
 	@echo "  RELEASE=2030-01-31 make fit   the date that names the release, else today"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
-	@echo "  CHROMIUM=, CHROMEDRIVER= another browser for the tests"
+	@echo "  CHROMIUM=, CHROMEDRIVER=, FIREFOX=   other browsers for the tests"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
 
 setup: ## Install whatever is missing, nothing twice
@@ -31,7 +31,7 @@ check: ## Formatting and lints
 test-native: ## Checks and tests that need no browser
 	@scripts/test.sh native
 
-test-browser: ## Tests of the page, in Chromium
+test-browser: ## Tests of the page, in Chromium and Firefox
 	@scripts/test.sh browser
 
 fit: ## Fit the model to data/ and write the model files in www/data/

@@ -54,7 +54,8 @@ has_fonts() {
         \( -iname 'LiberationSans-Regular*' -o -iname 'Arial.ttf' -o -iname 'Helvetica*' -o -iname 'NimbusSans-Regular*' \) -print -quit 2>/dev/null) ]]
 }
 has_drawing_program() { command -v rsvg-convert >/dev/null && command -v pdftotext >/dev/null; }
-has_browser() { [[ -n $(find_chromium) && -n $(find_chromedriver) ]]; }
+has_chromium() { [[ -n $(find_chromium) && -n $(find_chromedriver) ]]; }
+has_firefox() { [[ -n $(find_firefox) ]]; }
 
 apt_as_root() {
     local packages=("$@") sudo=()
@@ -145,10 +146,16 @@ install_npm_tools() {
     sha256 package-lock.json >node_modules/.installed-from
 }
 
-install_browser() {
+install_chromium() {
     local manual_hint="Chrome with its chromedriver, named in CHROMIUM and CHROMEDRIVER"
     apt "$logs/apt-chromium.log" "Chromium for the tests" chromium chromium-driver fonts-liberation
-    has_browser || fail "chromium and chromium-driver are installed but are not on PATH. $here name them in CHROMIUM and CHROMEDRIVER"
+    has_chromium || fail "chromium and chromium-driver are installed but are not on PATH. $here name them in CHROMIUM and CHROMEDRIVER"
+}
+
+install_firefox() {
+    local manual_hint="Firefox 140 or later, named in FIREFOX"
+    apt "$logs/apt-firefox.log" "Firefox for the tests" firefox-esr
+    has_firefox || fail "firefox-esr is installed but is not on PATH. $here name it in FIREFOX"
 }
 
 install_drawing_program() {
@@ -174,7 +181,8 @@ look() {
     if [[ $purpose == test ]]; then
         has_fonts || missing+=("fonts|Installing a font with the widths of Helvetica (a few seconds, once)")
         has_drawing_program || missing+=("drawing_program|Installing rsvg-convert and pdftotext for the tests (a few seconds, once)")
-        has_browser || missing+=("browser|Installing Chromium for the browser tests (about a minute, once)")
+        has_chromium || missing+=("chromium|Installing Chromium for the browser tests (about a minute, once)")
+        has_firefox || missing+=("firefox|Installing Firefox for the browser tests (about a minute, once)")
     fi
 }
 

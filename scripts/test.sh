@@ -6,8 +6,9 @@
 #   scripts/test.sh browser   the page: WebAssembly tests, build, size, end to end
 #   scripts/test.sh all       everything
 #
-# End-to-end tests alone, on a dist/ that is there: BROWSER_TESTS="tests/browser/first-view.test.mjs"
-# narrows them to the named files.
+#   scripts/test.sh end-to-end [chromium|firefox]   the end-to-end tests alone, on a dist/ that is there
+#
+# BROWSER_TESTS="tests/browser/first-view.test.mjs" narrows the end-to-end tests to the named files.
 
 source "$(dirname "${BASH_SOURCE[0]}")/wasm-environment.sh"
 
@@ -104,12 +105,13 @@ wasm_browser_tests() {
 # The native program, which must give the numbers of the page.
 program() { CARGO_TARGET_DIR="$native_target" cargo build "${native[@]}" --bin kansen; }
 
+# end_to_end BROWSER
 end_to_end() {
     local files
     # shellcheck disable=SC2206 # a list of files, split on purpose
     files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
     # One at a time: several of them measure time, and a browser keeps two cores busy.
-    CHROMIUM=$(find_chromium) KANSEN="$native_target/debug/kansen" \
+    CHROMIUM=$(find_chromium) FIREFOX=$(find_firefox) BROWSER=$1 KANSEN="$native_target/debug/kansen" \
         node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
 }
 
@@ -139,7 +141,8 @@ browser_part() {
     step "program" program
     step "size budget" node scripts/size-budget.mjs
     step "JavaScript module" module_tests
-    step "end-to-end tests in Chromium" end_to_end
+    step "end-to-end tests in Chromium" end_to_end chromium
+    step "end-to-end tests in Firefox" end_to_end firefox
 }
 
 case $what in
@@ -156,13 +159,19 @@ case $what in
         scripts/setup.sh test
         browser_part
         ;;
+    end-to-end)
+        scripts/setup.sh test
+        step "program" program
+        [[ ${2:-chromium} != chromium ]] || step "end-to-end tests in Chromium" end_to_end chromium
+        [[ ${2:-firefox} != firefox ]] || step "end-to-end tests in Firefox" end_to_end firefox
+        ;;
     all)
         scripts/setup.sh test
         check
         native_part
         browser_part
         ;;
-    *) fail "\"$what\" is none of check, native, browser, all" ;;
+    *) fail "\"$what\" is none of check, native, browser, end-to-end, all" ;;
 esac
 
 printf '\n'

@@ -23,8 +23,13 @@
     }
     const asksForMore = ([name, value]) =>
         CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
-    if (typeof WebAssembly !== "object") {
+    // A module with one instruction of every kind that the page's own code may have (docs/browsers.md): SIMD, which came
+    // last of them, references, several results, filling memory, signs and safe rounding.
+    const NEEDED = "AGFzbQEAAAABBgFgAAJ/ewMCAQAFAwEAAAocARoA0HAaQQBBAEEA/AsAQwAAAAD8AMBBAP0PCw==";
+    const canCompute = () => WebAssembly.validate(Uint8Array.from(atob(NEEDED), (letter) => letter.charCodeAt(0)));
+    if (typeof WebAssembly !== "object" || !canCompute()) {
         // No view but the one in the HTML can come; its controls would move nothing.
+        root.dataset.first = "only";
         addEventListener("DOMContentLoaded", () => {
             show("too-old");
             for (const control of document.querySelectorAll("#first :is(input, select, button)")) {
@@ -114,8 +119,8 @@
         reason instanceof WebAssembly.RuntimeError ||
         reason instanceof WebAssembly.CompileError ||
         reason instanceof WebAssembly.LinkError ||
-        // What the browser and wasm-bindgen say when the WebAssembly or a script did not arrive.
-        (reason instanceof Error && /fetch|import|module|wasm/i.test(reason.message));
+        // What browsers and wasm-bindgen say when the WebAssembly or a script did not arrive, or only in part.
+        (reason instanceof Error && /fetch|import|memory|module|wasm/i.test(reason.message));
     // Seen on its way down: where a script did not arrive, the event stays at its element.
     const onError = ({ error, target }) => (isBroken(error) || target.matches?.("script[type=module]")) && show("broken");
     addEventListener("error", onError, true);

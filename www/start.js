@@ -3,7 +3,7 @@
 import { checked } from "./checked.js";
 import start from "./page.js";
 
-// Without it www/first.js has said so.
-if (typeof WebAssembly === "object") {
+// Where the browser can compute; else www/first.js has said so.
+if (document.documentElement.dataset.first !== "only") {
     start({ module_or_path: checked("page.wasm") });
 }

@@ -10,7 +10,8 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { findChromium, openSite } from "../browser/support.mjs";
+import { findBrowser } from "../browser/browsers.mjs";
+import { openSite } from "../browser/support.mjs";
 import { openComparison } from "./comparison.mjs";
 import { lighthouse, measureLoads } from "./load.mjs";
 import { report } from "./report.mjs";
@@ -59,7 +60,7 @@ try {
         say("Loads on a slow telephone ...");
         found.loads = await measureLoads(site, loads);
         say("Lighthouse ...");
-        found.lighthouse = await lighthouse(site.address, findChromium()).catch((error) => ({ error: error.message }));
+        found.lighthouse = await lighthouse(site.address, findBrowser("chromium")).catch((error) => ({ error: error.message }));
     }
 } finally {
     await site.close();

@@ -505,16 +505,17 @@ describe("the dialog", () => {
         await view.part("embed-theme").selectOption("dark");
         await view.part("embed-language").selectOption("en");
         await view.part("embed-title").fill("Who \"gets\" <chances> & why?");
+        const preview = await inside(page, PREVIEW);
+        await preview.waitForFunction(() => /gets/.test(document.querySelector("h1")?.textContent));
+        assert.equal(await preview.locator("h1").textContent(), "Who \"gets\" <chances> & why?");
+        // Its height is in the code too.
+        await expectFit(page, PREVIEW);
         await view.part("embed-responsive-copy").click();
         await page.getByText("Code gekopieerd").waitFor();
         const code = await page.evaluate(() => navigator.clipboard.readText());
         for (const part of ["a-income=33", "b-place=gm-almere", "controls=outcome+income+group", "theme=dark", "lang=en", "release=", 'loading="lazy"']) {
             assert.ok(code.includes(part), `${part} in ${code}`);
         }
-        const preview = await inside(page, PREVIEW);
-        await preview.waitForFunction(() => /gets/.test(document.querySelector("h1")?.textContent));
-        assert.equal(await preview.locator("h1").textContent(), "Who \"gets\" <chances> & why?");
-        await expectFit(page, PREVIEW);
         const plain = await view.part("embed-plain").inputValue();
         assert.doesNotMatch(plain, /<script/);
         const height = Number(/height="(\d+)"/.exec(plain)[1]);

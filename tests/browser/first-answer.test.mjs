@@ -63,8 +63,7 @@ describe("a cold start on a phone", () => {
 
 /** A reader with one thumb: counts every touch and every text typed. Scrolling is free. */
 async function reader(view) {
-    const session = await view.context.newCDPSession(view.page);
-    const touch = (type, points) => session.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+    const finger = await view.finger();
     const show = async (locator) => {
         await locator.evaluate((element) => element.scrollIntoView({ block: "center" }));
         await view.settle();
@@ -97,15 +96,15 @@ async function reader(view) {
             const thumb = 16;
             const at = (wanted) => x + thumb / 2 + ((wanted - min) / (max - min)) * (width - thumb);
             const middle = y + height / 2;
-            await touch("touchStart", [{ x: at(now), y: middle }]);
+            await finger.down(at(now), middle);
             for (let step = 1; step <= 8; step += 1) {
-                await touch("touchMove", [{ x: at(now + ((value - now) * step) / 8), y: middle }]);
+                await finger.move(at(now + ((value - now) * step) / 8), middle);
             }
             for (let nudge = 0; nudge < 5 && Number(await locator.inputValue()) !== value; nudge += 1) {
                 const off = value - Number(await locator.inputValue());
-                await touch("touchMove", [{ x: at(value + off * 0.5), y: middle }]);
+                await finger.move(at(value + off * 0.5), middle);
             }
-            await touch("touchEnd", []);
+            await finger.up();
             await view.settle();
             assert.equal(Number(await locator.inputValue()), value, "the finger found the value");
             this.interactions += 1;

@@ -8,6 +8,8 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
+import binaryen from "binaryen";
+
 import { violations } from "./axe.mjs";
 import { holdBack, useSite, withoutCode } from "./support.mjs";
 
@@ -181,7 +183,10 @@ describe("the page takes over", () => {
         );
     };
 
-    /** Adds up the shifts of the layout from the start: runs in the page before anything else. */
+    /**
+     * Adds up the shifts of the layout from the start: runs in the page before anything else. Chromium alone tells
+     * of them; elsewhere the places of the parts have to do.
+     */
     const watchShifts = () => {
         globalThis.shift = 0;
         new PerformanceObserver((list) => {
@@ -356,11 +361,14 @@ describe("the address decides what stands first", () => {
 
 describe("when the page cannot compute", () => {
     for (const [language, words] of Object.entries(PAGES)) {
-        for (const query of ["", "?a-income=30"]) {
-            test(`without WebAssembly: a kind sentence and the static view (${words.path}${query})`, async () => {
-                const view = await site.openPage(words.path + query, {
-                    prepare: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
-                });
+        const lacking = {
+            WebAssembly: () => delete globalThis.WebAssembly,
+            // A browser that is some years old has WebAssembly, but not what came to it later.
+            SIMD: () => (WebAssembly.validate = () => false),
+        };
+        for (const [lack, query] of Object.keys(lacking).flatMap((name) => [[name, ""], [name, "?a-income=30"]])) {
+            test(`without ${lack}: a kind sentence and the static view (${words.path}${query})`, async () => {
+                const view = await site.openPage(words.path + query, { prepare: (page) => page.addInitScript(lacking[lack]) });
                 const said = view.page.locator("#too-old p").filter({ visible: true });
                 assert.equal(await said.count(), 1, `one sentence, in ${language}`);
                 assert.match(await said.innerText(), words.tooOld);
@@ -411,6 +419,43 @@ describe("when the page cannot compute", () => {
             });
         }
     }
+});
+
+describe("what a browser must be able to do", () => {
+    const { Features } = binaryen;
+    const FEATURES = [
+        Features.SIMD128,
+        Features.ReferenceTypes,
+        Features.Multivalue,
+        Features.BulkMemory | Features.BulkMemoryOpt,
+        Features.NontrappingFPToInt,
+        Features.SignExt,
+        Features.MutableGlobals,
+    ];
+    /** Whether a module is valid where it may have these features alone. */
+    const isValid = (bytes, features) => {
+        const module = binaryen.readBinary(bytes);
+        module.setFeatures(features.reduce((all, feature) => all | feature, Features.MVP));
+        const valid = module.validate();
+        module.dispose();
+        return valid === 1;
+    };
+
+    test("is what the check asks for, and all that the code needs", async () => {
+        const [, text] = /NEEDED = "([\w+/=]+)"/.exec(await readFile(project("www/first.js"), "utf8"));
+        const check = Buffer.from(text, "base64");
+        assert.ok(isValid(check, FEATURES));
+        // The last is older than the rest, and to use it a module must import something.
+        for (const left of FEATURES.slice(0, -1)) {
+            assert.ok(!isValid(check, FEATURES.filter((feature) => feature !== left)), `feature ${left}`);
+        }
+        const entries = await readdir(project("dist"), { withFileTypes: true, recursive: true });
+        const modules = entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).filter((path) => path.endsWith(".wasm"));
+        assert.ok(modules.length >= 4, modules.join());
+        for (const path of modules) {
+            assert.ok(isValid(await readFile(path), FEATURES), path);
+        }
+    });
 });
 
 describe("what a host has to serve", () => {

@@ -152,10 +152,11 @@ describe("the policy", () => {
                     worker: await error(() => new Worker("first.js")),
                     policy: await error(() => trustedTypes.createPolicy("other", {})),
                     asked: await fetch(`${address}fetch`).then(() => "allowed", ({ name }) => name),
-                    sent: await later(() => navigator.sendBeacon(`${address}beacon`, "x")),
                     image: await loads("img", { src: `${address}image` }),
                     sheet: await loads("link", { rel: "stylesheet", href: `${address}sheet` }),
                 };
+                // What it answers differs from browser to browser; the other site shows that it never came.
+                await later(() => navigator.sendBeacon(`${address}beacon`, "x"));
                 await added("iframe", { src: `${address}frame` });
                 // Also what the one policy of the site lets through must come from the site.
                 const rule = trustedTypes.createPolicy("kansenverkenner", { createScriptURL: (text) => text, createScript: (text) => text });
@@ -188,8 +189,6 @@ describe("the policy", () => {
                 worker: "TypeError",
                 policy: "TypeError",
                 asked: "TypeError",
-                // Says that it was taken; the other site shows that it never came.
-                sent: true,
                 image: "refused",
                 sheet: "refused",
                 trusted: "EvalError",

@@ -1,4 +1,4 @@
-// What every end-to-end test needs: the finished site served on a free port, a Chromium with a
+// What every end-to-end test needs: the finished site served on a free port, a browser with a
 // fresh profile, and pages that remember what went wrong on them.
 //
 //     const site = await openSite();
@@ -8,28 +8,14 @@
 //     view.expectNoTrouble();
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
-
 import { serveDirectory } from "../../scripts/serve.mjs";
+import { fingerOn, launchBrowser, slowDown } from "./browsers.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
-
-/** Quiet and self-contained: nothing that Chromium does on its own account leaves the machine. */
-const CHROMIUM_FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
 
 /** How long a page may take until its first view is ready, milliseconds. */
 const READY_WITHIN = 30_000;
@@ -59,24 +45,8 @@ export function generator(seed) {
     };
 }
 
-/** The browser to drive: `CHROMIUM`, else the first of the usual names on PATH. */
-export function findChromium() {
-    const names = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-    for (const name of names.filter(Boolean)) {
-        if (name.includes("/") && existsSync(name)) {
-            return name;
-        }
-        try {
-            return execFileSync("/bin/sh", ["-c", 'command -v "$1"', "sh", name], { encoding: "utf8" }).trim();
-        } catch {
-            // Not this one.
-        }
-    }
-    throw new Error("no Chromium on this machine; `make setup` installs it, CHROMIUM names another");
-}
-
 /**
- * Serves `dist/` and starts Chromium.
+ * Serves `dist/` and starts the browser.
  *
  * `base` is the path below which the site is served, `directory` another folder to serve, `flags`
  * more flags for Chromium.
@@ -86,12 +56,7 @@ export async function openSite({ base = "/", directory = DIST, flags = [] } = {}
         throw new Error(`there is no ${directory}; \`make build\` makes it`);
     }
     const server = await serveDirectory({ directory, base });
-    // Playwright gives each browser it starts a new, empty profile and removes it afterwards.
-    const browser = await chromium.launch({
-        executablePath: findChromium(),
-        headless: true,
-        args: [...CHROMIUM_FLAGS, ...flags],
-    });
+    const browser = await launchBrowser(flags);
     return {
         address: server.address,
         origin: server.origin,
@@ -194,8 +159,7 @@ async function openPage(browser, server, path, options) {
     page.on("pageerror", (error) => consoleErrors.push(String(error)));
 
     if (cpuSlowdown !== 1) {
-        const session = await context.newCDPSession(page);
-        await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+        await slowDown(page, cpuSlowdown);
     }
     if (prepare) {
         await prepare(page);
@@ -222,6 +186,9 @@ async function openPage(browser, server, path, options) {
                 throw new Error(`the page was not ready after ${READY_WITHIN / 1000} s:\n  ${trouble}`, { cause: error });
             }
         },
+
+        /** A finger on the screen of the page. */
+        finger: () => fingerOn(page),
 
         /** The element with this `data-testid`. */
         part: (testId) => page.getByTestId(testId),
