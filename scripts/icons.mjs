@@ -17,8 +17,8 @@ import { findChromium } from "../tests/browser/support.mjs";
 
 const project = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The icons with pixels: `share` is how much of the width the drawing may take. */
-const PICTURES = [
+/** The icons with pixels. */
+export const PICTURES = [
     { name: "icon-192.png", size: 192 },
     { name: "icon-512.png", size: 512 },
     // Whatever shape a system cuts, a circle of four fifths of the width stays.
@@ -33,7 +33,8 @@ async function colours() {
 }
 
 /** The icon as SVG, 64 units wide. */
-function drawing({ paper, ink, a, b }, isMaskable = false) {
+export async function drawing(isMaskable = false) {
+    const { paper, ink, a, b } = await colours();
     const shape = isMaskable ? "" : ' rx="14"';
     const line = (path, colour) => `<path d="${path}" fill="none" stroke="${colour}" stroke-width="6" stroke-linecap="round"/>`;
     const lines = [
@@ -53,18 +54,22 @@ function drawing({ paper, ink, a, b }, isMaskable = false) {
     ].join("\n");
 }
 
-const [folder = project("www")] = process.argv.slice(2);
-await mkdir(folder, { recursive: true });
-const theme = await colours();
-await writeFile(join(folder, "icon.svg"), drawing(theme));
-const browser = await chromium.launch({ executablePath: findChromium(), args: ["--headless", "--no-sandbox", "--disable-gpu"] });
-try {
-    for (const { name, size, isMaskable } of PICTURES) {
-        const page = await browser.newPage({ viewport: { width: size, height: size } });
-        await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(theme, isMaskable)}`);
-        await page.screenshot({ path: join(folder, name), omitBackground: true });
-        await page.close();
+async function main([folder = project("www")]) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "icon.svg"), await drawing());
+    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+    try {
+        for (const { name, size, isMaskable } of PICTURES) {
+            const page = await browser.newPage({ viewport: { width: size, height: size } });
+            await page.setContent(`<style>body{margin:0}svg{display:block}</style>${await drawing(isMaskable)}`);
+            await page.screenshot({ path: join(folder, name), omitBackground: true });
+            await page.close();
+        }
+    } finally {
+        await browser.close();
     }
-} finally {
-    await browser.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+    await main(process.argv.slice(2));
 }

@@ -269,6 +269,8 @@ words! {
     offline_asking,
     /// While the files are being kept.
     offline_keeping,
+    /// Label of the bar that shows how far that is.
+    offline_progress,
     /// Everything is here: {size}.
     offline_whole,
     /// A newer version waits.

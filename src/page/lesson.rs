@@ -8,6 +8,7 @@ mod chooser;
 mod compare;
 mod hands;
 mod hands_view;
+mod offline;
 mod part;
 mod place;
 mod prepare;

@@ -49,13 +49,13 @@ export function generator(seed) {
  * Serves `dist/` and starts the browser.
  *
  * `base` is the path below which the site is served, `directory` another folder to serve, `flags`
- * more flags for Chromium.
+ * more flags for Chromium. `host` is a server that runs already, and goes on afterwards.
  */
-export async function openSite({ base = "/", directory = DIST, flags = [] } = {}) {
+export async function openSite({ base = "/", directory = DIST, flags = [], host } = {}) {
     if (!existsSync(directory)) {
         throw new Error(`there is no ${directory}; \`make build\` makes it`);
     }
-    const server = await serveDirectory({ directory, base });
+    const server = host ?? (await serveDirectory({ directory, base }));
     const browser = await launchBrowser(flags);
     return {
         address: server.address,
@@ -64,7 +64,9 @@ export async function openSite({ base = "/", directory = DIST, flags = [] } = {}
         openPage: (path = "", options = {}) => openPage(browser, server, path, options),
         async close() {
             await browser.close();
-            await server.close();
+            if (!host) {
+                await server.close();
+            }
         },
     };
 }

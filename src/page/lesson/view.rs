@@ -17,6 +17,7 @@ use crate::page::lesson::LessonProps;
 use super::activity::ActivityView;
 use super::chooser::Chooser;
 use super::hands::use_hands;
+use super::offline::{OfflineMark, use_offline};
 use super::sheet::SheetView;
 use super::style::use_style;
 
@@ -77,6 +78,7 @@ pub fn LessonView(props: &LessonProps) -> Html {
     let styled = use_style();
     use_ready(&props.page, styled);
     use_large(props.chosen.lesson.large);
+    let offline = use_offline();
     let outcome = props.page.state.outcome;
     let drawing = use_reducer_eq(|| Drawing { outcome, guess: Guess::default() });
     let hands = use_hands();
@@ -95,15 +97,21 @@ pub fn LessonView(props: &LessonProps) -> Html {
     if !styled {
         return props.page.without_answer();
     }
+    let mark = html! {
+        <OfflineMark {offline} lessons={Rc::clone(&props.lessons)} language={props.chosen.language} />
+    };
     let Some(plan) = plan else {
-        return html! { <Chooser ..props.clone() /> };
+        return html! { <><Chooser ..props.clone() />{mark}</> };
     };
     let plan = Rc::new(plan.clone());
     match choice.sheet {
         Some(sheet) => html! { <SheetView lesson={props.clone()} {plan} {values} {sheet} /> },
         None => html! {
-            <ActivityView lesson={props.clone()} {plan} {values} draws={SameDraws(draws)} {hands}
-                guess={drawing.of(outcome)} draw={drawing.dispatcher()} />
+            <>
+                <ActivityView lesson={props.clone()} {plan} {values} draws={SameDraws(draws)} {hands}
+                    guess={drawing.of(outcome)} draw={drawing.dispatcher()} />
+                {mark}
+            </>
         },
     }
 }

@@ -228,6 +228,7 @@ pub const WORDS: Words<Bilingual> = Words {
         "De les wordt op dit apparaat bewaard, zodat je straks geen wifi nodig hebt. Laat deze pagina even open.",
         "The lesson is being kept on this device, so that you will need no wifi. Leave this page open for a moment.",
     ),
+    offline_progress: both("Bewaren", "Keeping"),
     offline_whole: both(
         "Werkt zonder wifi. De hele les staat op dit apparaat ({size}).",
         "Works without wifi. The whole lesson is on this device ({size}).",
