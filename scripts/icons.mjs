@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 
 import { chromium } from "playwright-core";
 
-import { findChromium } from "../tests/browser/support.mjs";
+import { findBrowser } from "../tests/browser/browsers.mjs";
 
 const project = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -57,7 +57,7 @@ export async function drawing(isMaskable = false) {
 async function main([folder = project("www")]) {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "icon.svg"), await drawing());
-    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+    const browser = await chromium.launch({ executablePath: findBrowser("chromium"), args: ["--headless", "--no-sandbox", "--disable-gpu"] });
     try {
         for (const { name, size, isMaskable } of PICTURES) {
             const page = await browser.newPage({ viewport: { width: size, height: size } });

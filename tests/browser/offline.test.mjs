@@ -5,8 +5,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
 import { PICTURES, drawing } from "../../scripts/icons.mjs";
+import { BROWSER } from "./browsers.mjs";
 import { openHost } from "./host.mjs";
 import { CHARTS, openSite, useSite } from "./support.mjs";
+
+/** Tests that steer a browser in ways which only Chromium has, or that need more pages in one profile. */
+const chromiumOnly = { skip: BROWSER !== "chromium" && "needs Chromium" };
 
 const LESSON = "?view=lesson";
 const ACTIVITIES = ["guess", "advice", "rules", "place"];
@@ -141,7 +145,7 @@ for (const [place, base, path] of [["at the root of a host", "/", ""], ["below a
     });
 }
 
-describe("a new version", () => {
+describe("a new version", chromiumOnly, () => {
     let host, site, view;
     const versions = [];
     before(async () => {
@@ -238,7 +242,7 @@ describe("a new version", () => {
     });
 });
 
-describe("the mark", () => {
+describe("the mark", chromiumOnly, () => {
     let host, site;
     before(async () => {
         host = await openHost();
@@ -409,7 +413,7 @@ describe("where nobody asked for it", () => {
     }
 });
 
-describe("installing it as an app", () => {
+describe("installing it as an app", chromiumOnly, () => {
     const site = useSite();
     for (const [language, path] of [["nl", ""], ["en", "en/"]]) {
         test(`the browser finds nothing wrong (${language})`, async () => {
