@@ -8,6 +8,7 @@ import { describe, test } from "node:test";
 import jsQR from "jsqr";
 
 import { violations } from "./axe.mjs";
+import { fingerOn } from "./browsers.mjs";
 import { ACTIVITIES, LANGUAGES, LEVELS, SHEETS, address, draw, play, playAll, turnTo } from "./lesson-run.mjs";
 import { useSite } from "./support.mjs";
 
@@ -124,9 +125,13 @@ describe("drawing", () => {
         const view = await open({ activity: "guess" }, { width: 390, height: 800, touch: true });
         await stepWith(view, "draw", "guess");
         const box = await view.part("draw-sheet").boundingBox();
-        for (let point = 0; point < 10; point += 1) {
-            await view.page.touchscreen.tap(box.x + box.width * (0.05 + 0.1 * point), box.y + box.height * 0.5);
+        const finger = await fingerOn(view.page);
+        const middle = box.y + box.height * 0.5;
+        await finger.down(box.x + 2, middle);
+        for (let move = 1; move <= 10; move += 1) {
+            await finger.move(box.x + 2 + (move / 10) * (box.width - 4), middle);
         }
+        await finger.up();
         await view.settle();
         for (const value of await points(view)) {
             assert.ok(Math.abs(value - 50) <= 2, String(value));
