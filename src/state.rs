@@ -158,11 +158,13 @@ pub enum View {
     Lesson,
     /// The method.
     Method,
+    /// What the site knows of its visitors.
+    Privacy,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 3] = [View::Explore, View::Lesson, View::Method];
+    pub const ALL: [View; 4] = [View::Explore, View::Lesson, View::Method, View::Privacy];
 
     /// Name in addresses.
     pub const fn key(self) -> &'static str {
@@ -170,6 +172,7 @@ impl View {
             View::Explore => "explore",
             View::Lesson => "lesson",
             View::Method => "method",
+            View::Privacy => "privacy",
         }
     }
 

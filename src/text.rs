@@ -17,6 +17,7 @@ pub mod method;
 pub mod number;
 pub mod outcomes;
 pub mod places;
+pub mod privacy;
 pub mod sentence;
 pub mod words;
 

@@ -12,7 +12,7 @@ use yew::{
 
 use crate::state::{Action, ChartKind, State, View};
 use crate::text::embed::RELEASE_LATER;
-use crate::text::fill;
+use crate::text::{Words, fill};
 
 use super::dom::{CONTENT, window};
 use super::embed::{self, EmbedFrameProps};
@@ -43,9 +43,14 @@ pub fn App() -> Html {
     use_history(&chosen, &dispatch);
     use_document(&state);
     embed::use_root(state.embed.as_ref());
-    // The explorer says itself when it is ready; the method page is once its document is there.
+    // The explorer says itself when it is ready; the other pages are once what they show is there.
     let method = shelf.method(state.language).cloned();
-    use_effect_with(state.view == View::Method && method.is_some(), |ready| {
+    let stands = match state.view {
+        View::Method => method.is_some(),
+        View::Privacy => shelf.later().is_some(),
+        _ => false,
+    };
+    use_effect_with(stands, |ready| {
         if *ready {
             takeover::ready();
         }
@@ -69,7 +74,15 @@ pub fn App() -> Html {
             dom::focus(CONTENT);
         })
     };
-    let body = if state.view == View::Method && state.embed.is_none() {
+    let body = if state.view == View::Privacy && state.embed.is_none() {
+        html! {
+            if let Some(later) = shelf.later() {
+                {(later.privacy)(state.language)}
+            } else {
+                {pending(words, failure, on_retry)}
+            }
+        }
+    } else if state.view == View::Method && state.embed.is_none() {
         html! {
             if let Some(later) = shelf.later() {
                 {(later.method)(MethodProps {
@@ -180,8 +193,8 @@ pub fn frame(
                 // A lesson has a title of its own, and needs the room.
                 if state.view != View::Lesson {
                     <div class="opening">
-                        if state.view == View::Method {
-                            <h1>{words.view_method}</h1>
+                        if let Some(title) = title(state.view, words) {
+                            <h1>{title}</h1>
                         } else {
                             <h1>{words.title}</h1>
                             <p class="lead">{words.no_one_knob}</p>
@@ -190,8 +203,18 @@ pub fn frame(
                 }
                 {body}
             </main>
-            <Footer language={state.language} {release} />
+            <Footer state={state.clone()} {release} dispatch={dispatch.clone()} />
         </>
+    }
+}
+
+/// The title of a page that has one of its own.
+fn title(view: View, words: &Words) -> Option<&'static str> {
+    match view {
+        View::Explore => None,
+        View::Lesson => Some(words.view_lesson),
+        View::Method => Some(words.view_method),
+        View::Privacy => Some(words.view_privacy),
     }
 }
 
@@ -251,9 +274,7 @@ fn use_document(state: &State) {
             let words = language.words();
             let title = match (embed, view) {
                 (Some(embed), _) => embed::heading(*language, embed),
-                (None, View::Method) => words.view_method,
-                (None, View::Lesson) => words.view_lesson,
-                (None, View::Explore) => words.title,
+                (None, view) => title(*view, words).unwrap_or(words.title),
             };
             document.set_title(&format!("{title} · {}", words.site));
             if let Some(root) = document.document_element() {

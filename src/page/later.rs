@@ -12,6 +12,7 @@ mod life_course;
 mod map;
 mod method;
 pub mod place_finder;
+mod privacy;
 mod read;
 mod take;
 
@@ -23,6 +24,7 @@ use yew::{Html, html};
 use crate::model::area_list::AreaList;
 use crate::model::codec::CodecError;
 use crate::state::ChartKind;
+use crate::text::Language;
 
 use super::chart_card::Take as ShowTake;
 use super::part::{Content, Part};
@@ -45,6 +47,8 @@ pub struct Later {
     pub card: fn(LaterCardProps) -> Html,
     /// The method page.
     pub method: fn(MethodProps) -> Html,
+    /// What the site knows of its visitors.
+    pub privacy: fn(Language) -> Html,
     /// The panel under a chart for taking it along.
     pub take: ShowTake,
     /// What the policy documents say.
@@ -85,6 +89,7 @@ fn entrances() -> Result<Box<Later>, SplitLoaderError> {
             html! { <LaterCard {key} ..props /> }
         },
         method: |props| html! { <MethodView ..props /> },
+        privacy: privacy::view,
         take: ShowTake(|props| html! { <Take ..props /> }),
         context: |props| html! { <ContextView ..props /> },
         read: read::read,

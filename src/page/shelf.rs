@@ -335,7 +335,7 @@ impl Shelf {
 fn needs_later(state: &State) -> bool {
     match &state.embed {
         Some(embed) => embed.chart != ChartKind::Gradient,
-        None => matches!(state.view, View::Method | View::Lesson),
+        None => state.view != View::Explore,
     }
 }
 

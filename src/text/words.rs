@@ -260,6 +260,8 @@ pub struct Words {
     pub view_method: &'static str,
     /// Link.
     pub view_lesson: &'static str,
+    /// Name of what says what the site knows of its visitors.
+    pub view_privacy: &'static str,
     /// Summary of a chart's table.
     pub table: &'static str,
     /// First explanation of a chart.
@@ -417,6 +419,7 @@ impl Words {
             ("view_explore", self.view_explore),
             ("view_method", self.view_method),
             ("view_lesson", self.view_lesson),
+            ("view_privacy", self.view_privacy),
             ("table", self.table),
             ("explain_shows", self.explain_shows),
             ("explain_see", self.explain_see),

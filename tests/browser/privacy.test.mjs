@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
+import { violations } from "./axe.mjs";
 import { CHARTS, useSite } from "./support.mjs";
 
 const site = useSite();
@@ -208,9 +209,12 @@ describe("the policy", () => {
     }
 });
 
-/** Serves what matches a pattern with one text in it changed for another of the same length. */
-const alter = (pattern, from, to) => (page) =>
+/** Serves what matches a pattern with one text in it changed for another of the same length, as long as `isFaulty`. */
+const alter = (pattern, from, to, isFaulty = () => true) => (page) =>
     page.route(pattern, async (route) => {
+        if (!isFaulty()) {
+            return route.continue();
+        }
         const response = await route.fetch();
         const body = (await response.body()).toString("latin1");
         assert.ok(body.includes(from) && from.length === to.length, `${from} in ${pattern}`);
@@ -244,12 +248,13 @@ describe("what was altered on the way is not run", () => {
         });
 
         test(`its later code, ${where}, until it arrives whole`, async () => {
-            const altered = alter("**/page-*/split_later.wasm", "Fifteen-year-olds", "Sixteen-year-olds");
+            let isFaulty = true;
+            const altered = alter("**/page-*/split_later.wasm", "Fifteen-year-olds", "Sixteen-year-olds", () => isFaulty);
             const view = await site.openPage("?view=method", { prepare: (page) => Promise.all([prepare(page), altered(page)]) });
             const retry = view.page.locator("main").getByRole("button");
             await retry.waitFor();
             assert.equal(await view.page.locator(".method").count(), 0);
-            await view.page.unroute("**/page-*/split_later.wasm");
+            isFaulty = false;
             await retry.click();
             await view.page.locator(".method").waitFor();
             await view.close();
@@ -308,10 +313,50 @@ const VISIT = [
     ...["?view=method", "?view=method&lang=en"].map((path) => [path, async (view) => {
         await view.page.locator(".sections math").first().waitFor();
     }]),
+    ["?view=privacy", async () => {}],
+    ["?view=privacy&lang=en", async () => {}],
     ...CHARTS.flatMap((chart) => ["", "&theme=dark&lang=en"].map((more) => [`?embed=${chart}${more}`, async (view) => {
         await view.page.locator("canvas").waitFor();
     }])),
 ];
+
+describe("the page that says so", () => {
+    for (const [language, title, words] of [["nl", "Privacy", /geen accounts, zet geen cookies/], ["en", "Privacy", /no accounts, sets no cookies/]]) {
+        test(`is one step from the end of every page, and the choices stay (${language})`, async () => {
+            const view = await site.open(`?lang=${language}&a-income=33`, { width: 390, height: 844 });
+            const link = view.page.locator("footer.end").getByRole("link");
+            await link.click();
+            await view.part("privacy").waitFor();
+            assert.equal(await view.page.locator("h1").innerText(), title);
+            assert.match(await view.part("privacy").innerText(), words);
+            assert.equal(await view.page.evaluate(() => scrollY), 0);
+            assert.equal(await view.page.evaluate(() => document.activeElement.id), "content");
+            assert.equal(await link.getAttribute("aria-current"), "page");
+            await view.page.waitForURL(/view=privacy/);
+            assert.deepEqual(await violations(view), []);
+            assert.ok((await view.page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
+            await view.page.locator("header nav").getByRole("link").first().click();
+            await view.part("gap").waitFor();
+            assert.equal(await view.part("income-a").inputValue(), "33");
+            view.expectNoTrouble();
+            await view.close();
+        });
+    }
+
+    test("stands at its address, and comes after what failed", async () => {
+        let isFaulty = true;
+        const prepare = (page) => page.route("**/page-*/split_later.wasm", (route) => (isFaulty ? route.abort() : route.continue()));
+        const view = await site.openPage("en/?view=privacy", { prepare });
+        const retry = view.page.locator("main").getByRole("button");
+        await retry.waitFor();
+        isFaulty = false;
+        await retry.click();
+        await view.part("privacy").waitFor();
+        assert.match(await view.page.title(), /^Privacy · /);
+        await view.ready();
+        await view.close();
+    });
+});
 
 describe("a recorded visit", () => {
     test("asks nobody but the site, is refused nothing, and leaves nothing behind", async (context) => {
