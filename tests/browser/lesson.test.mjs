@@ -241,7 +241,7 @@ describe("the show of hands", () => {
 
 describe("privacy", () => {
     test("nothing leaves the device in a whole lesson, and only the hands are kept", async () => {
-        const view = await open({});
+        const view = await open({}, { keeps: true });
         for (const activity of ACTIVITIES) {
             await play(view, activity, { level: "vmbo", language: "nl" });
         }

@@ -124,13 +124,14 @@ export function useSite(options) {
  * Options: `width`, `height` in CSS pixels; `language` ("nl", "en": what the browser asks for);
  * `colorScheme` ("light", "dark"); `reducedMotion` ("reduce", "no-preference"); `touch`;
  * `javaScript`; `cpuSlowdown` (4 = four times slower); `density` (screen pixels for a CSS pixel);
- * `prepare`, a function that gets the page before it goes anywhere.
+ * `prepare`, a function that gets the page before it goes anywhere; `keeps`, whether a lesson may keep itself
+ * on the device, which takes seconds.
  *
  * Does not wait for the page to be ready: call `ready()`, or do not.
  */
 async function openPage(browser, server, path, options) {
     const { width = 1280, height = 800, language = "nl", colorScheme = "light", cpuSlowdown = 1 } = options;
-    const { reducedMotion = "no-preference", touch = false, javaScript = true, density = 1, prepare } = options;
+    const { reducedMotion = "no-preference", touch = false, javaScript = true, density = 1, prepare, keeps = false } = options;
     const context = await browser.newContext({
         viewport: { width, height },
         deviceScaleFactor: density,
@@ -140,6 +141,7 @@ async function openPage(browser, server, path, options) {
         reducedMotion,
         hasTouch: touch,
         javaScriptEnabled: javaScript,
+        serviceWorkers: keeps ? "allow" : "block",
     });
     const page = await context.newPage();
 

@@ -10,8 +10,8 @@ const fn both(dutch: &'static str, english: &'static str) -> Bilingual {
 /// The words, in both languages.
 pub const WORDS: Words<Bilingual> = Words {
     lead: both(
-        "Vier lessen over gelijke kansen. Ze werken zonder wifi en zonder account. Alles wat je invult, blijft op dit apparaat.",
-        "Four lessons about equal chances. They work without wifi and without an account. Whatever you fill in stays on this device.",
+        "Vier lessen over gelijke kansen, zonder account. Alles wat je invult, blijft op dit apparaat. Onder aan de pagina staat of de les ook zonder wifi werkt.",
+        "Four lessons about equal chances, without an account. Whatever you fill in stays on this device. At the end of the page you see whether the lesson works without wifi too.",
     ),
     level: both("Niveau", "Level"),
     level_vmbo: both("vmbo, onderbouw", "vmbo, first years"),
@@ -275,6 +275,6 @@ pub const WORDS: Words<Bilingual> = Words {
         "Keep the lesson on this device again",
     ),
     offline_retry: both("Probeer opnieuw", "Try again"),
-    megabytes: both("{n} MB", "{n} MB"),
+    megabytes: both("{n}\u{a0}MB", "{n}\u{a0}MB"),
     not_there: both("(dit cijfer is er nu niet)", "(this figure is not here now)"),
 };
