@@ -142,7 +142,6 @@ browser_part() {
     step "size budget" node scripts/size-budget.mjs
     step "JavaScript module" module_tests
     step "end-to-end tests in Chromium" end_to_end chromium
-    step "end-to-end tests in Firefox" end_to_end firefox
 }
 
 case $what in

@@ -87,6 +87,7 @@ function wrong() {
     if (document.querySelector(".sections")) {
         return found;
     }
+    const hasAnswer = document.querySelector("[data-testid=lesson], [data-testid=sheet], .privacy") === null;
     // The method shows formulas and files; nowhere else do braces and exponents stand for anything.
     const text = document.body.innerText;
     const nonsense = /NaN|Infinity|undefined|\{\w+\}|[0-9]e[-+]?\d/.exec(text);
@@ -95,7 +96,7 @@ function wrong() {
     }
     // An embed shows what its chart needs; the map and the countries have no sentences.
     const isEmbed = document.querySelector(".embed") !== null;
-    for (const part of ["result-a", "result-b", "gap"]) {
+    for (const part of hasAnswer ? ["result-a", "result-b", "gap"] : []) {
         if (isEmbed && !document.querySelector(`[data-testid=${part}]`)) {
             continue;
         }
@@ -115,10 +116,10 @@ function wrong() {
     return found;
 }
 
-/** Waits until the answer or the method stands, whichever the address asks for. */
+/** Waits until the answer, the lesson or the method stands, whichever the address asks for. */
 const stands = (view) =>
     view.page.waitForFunction(
-        () => document.querySelector("[data-testid=gap], .sections, .notice.failure, .embed .card") !== null,
+        () => document.querySelector("[data-testid=gap], [data-testid=lesson], [data-testid=sheet], .sections, .notice.failure, .embed .card") !== null,
         undefined,
         { timeout: 10_000, polling: 10 },
     );
