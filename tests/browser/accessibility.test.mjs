@@ -165,15 +165,12 @@ function cutOff() {
                 say(element, `${element.scrollWidth} pixels of text in ${element.clientWidth}`);
             }
         }
-        // Any option may be chosen and must be readable then: a select is as wide by nature as its longest needs.
+        // Any option may be chosen and must be readable then; a select keeps some 20 pixels for its arrow.
         if (element.matches("select")) {
-            const free = element.cloneNode(true);
-            Object.assign(free.style, { position: "absolute", width: "max-content", minWidth: "0", maxWidth: "none" });
-            element.after(free);
-            const wide = free.getBoundingClientRect().width;
-            free.remove();
-            if (wide > box.width + 0.5) {
-                say(element, `its options need ${wide} pixels of ${box.width}`);
+            const texts = [...element.options].map(({ text }) => ({ text, long: lengthOf(text, style) }));
+            const { text, long } = texts.reduce((longest, one) => (one.long > longest.long ? one : longest));
+            if (long > room - 20) {
+                say(element, `"${text}" takes ${Math.round(long)} pixels of ${Math.round(room - 20)}`);
             }
         }
         if (element.matches("input[placeholder]")) {
