@@ -59,7 +59,7 @@ impl Method {
             source: letters(&mut reader)?,
             other_release: letters(&mut reader)?,
         };
-        let sections = document::read_list(&mut reader, Section::read)?;
+        let sections = reader.list(Section::read)?;
         reader.end()?;
         Ok(Method { release, labels, sections })
     }

@@ -81,19 +81,12 @@ impl Guess {
     /// The value of a complete line at a percentile: straight between the points, level beyond the ends.
     /// Nothing for a line that is not complete.
     pub fn value_at(&self, percentile: f64) -> Option<f64> {
-        let values: Option<Vec<f64>> = self.points.iter().copied().collect();
-        let values = values?;
-        let after = PERCENTILES.iter().position(|point| f64::from(*point) >= percentile);
-        Some(match after {
-            None => values[values.len() - 1],
-            Some(0) => values[0],
-            Some(after) => {
-                let (left, right) =
-                    (f64::from(PERCENTILES[after - 1]), f64::from(PERCENTILES[after]));
-                let share = (percentile - left) / (right - left);
-                values[after - 1] + share * (values[after] - values[after - 1])
-            }
-        })
+        let point = |(at, value): (&u8, &Option<f64>)| {
+            value.map(|value| Published { percentile: f64::from(*at), value })
+        };
+        let points: Option<Vec<Published>> =
+            PERCENTILES.iter().zip(&self.points).map(point).collect();
+        between(&points?, percentile)
     }
 
     /// Compares a complete line with published figures, from the lowest percentile; nothing for a line
@@ -119,6 +112,21 @@ impl Guess {
             published_rise: last.value - first.value,
         })
     }
+}
+
+/// What a line through figures, from the lowest percentile, has at a percentile: straight between them, level
+/// beyond the ends. Nothing where there are none.
+pub fn between(figures: &[Published], percentile: f64) -> Option<f64> {
+    let after = figures.iter().position(|figure| figure.percentile >= percentile);
+    Some(match after {
+        None => figures.last()?.value,
+        Some(0) => figures[0].value,
+        Some(after) => {
+            let (left, right) = (figures[after - 1], figures[after]);
+            let share = (percentile - left.percentile) / (right.percentile - left.percentile);
+            left.value + share * (right.value - left.value)
+        }
+    })
 }
 
 /// The position of the point nearest to a percentile.

@@ -1,21 +1,23 @@
 //! The plans of all activities in one language, as the page reads them from their file.
 
+use std::rc::Rc;
+
 use crate::model::codec::{CodecError, Kind, Reader};
 
 use super::activity::{Activity, Level, Part, Room};
 use super::words::Words;
 
 /// Everything a lesson says, in one language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lessons {
     /// Words around the activities.
     pub words: Words<String>,
     /// A plan for each activity and level.
-    pub plans: Vec<Plan>,
+    pub plans: Vec<Rc<Plan>>,
 }
 
 /// One activity at one level. Texts may hold places in braces for figures (`text::fill`).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// Which activity.
     pub activity: Activity,
@@ -44,7 +46,7 @@ pub struct Plan {
 }
 
 /// A described pupil.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Name.
     pub name: String,
@@ -53,7 +55,7 @@ pub struct Card {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Its name.
     pub title: String,
@@ -70,7 +72,7 @@ pub struct Step {
 }
 
 /// A question to ask.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
     /// The question.
     pub ask: String,
@@ -79,7 +81,7 @@ pub struct Exchange {
 }
 
 /// A task of the worksheet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Task {
     /// The task.
     pub prompt: String,
@@ -103,7 +105,7 @@ impl Lessons {
     }
 
     /// The plan of an activity at a level.
-    pub fn plan(&self, activity: Activity, level: Level) -> Option<&Plan> {
+    pub fn plan(&self, activity: Activity, level: Level) -> Option<&Rc<Plan>> {
         self.plans.iter().find(|plan| plan.activity == activity && plan.level == level)
     }
 
@@ -115,7 +117,7 @@ impl Lessons {
     pub fn read(file: &[u8]) -> Result<Lessons, CodecError> {
         let mut reader = Reader::open(file, Kind::Lesson)?;
         let words = Words::read(&mut reader)?;
-        let plans = list(&mut reader, plan)?;
+        let plans = reader.list(|reader| plan(reader).map(Rc::new))?;
         reader.end()?;
         let lessons = Lessons { words, plans };
         for activity in Activity::ALL {
@@ -137,17 +139,17 @@ fn plan(reader: &mut Reader<'_>) -> Result<Plan, CodecError> {
         title: text(reader)?,
         question: text(reader)?,
         summary: text(reader)?,
-        goals: list(reader, text)?,
-        citizenship: list(reader, text)?,
-        before: list(reader, text)?,
-        avoid: list(reader, text)?,
-        cards: list(reader, |reader| Ok(Card { name: text(reader)?, text: text(reader)? }))?,
-        steps: list(reader, step)?,
-        tasks: list(reader, |reader| {
+        goals: reader.list(text)?,
+        citizenship: reader.list(text)?,
+        before: reader.list(text)?,
+        avoid: reader.list(text)?,
+        cards: reader.list(|reader| Ok(Card { name: text(reader)?, text: text(reader)? }))?,
+        steps: reader.list(step)?,
+        tasks: reader.list(|reader| {
             Ok(Task {
                 prompt: text(reader)?,
                 room: one_of(reader, &Room::ALL)?,
-                answer: list(reader, text)?,
+                answer: reader.list(text)?,
             })
         })?,
     })
@@ -158,11 +160,10 @@ fn step(reader: &mut Reader<'_>) -> Result<Step, CodecError> {
         title: text(reader)?,
         minutes: reader.byte()?,
         part: one_of(reader, &Part::ALL)?,
-        pupils: list(reader, text)?,
-        teacher: list(reader, text)?,
-        exchanges: list(reader, |reader| {
-            Ok(Exchange { ask: text(reader)?, likely: list(reader, text)? })
-        })?,
+        pupils: reader.list(text)?,
+        teacher: reader.list(text)?,
+        exchanges: reader
+            .list(|reader| Ok(Exchange { ask: text(reader)?, likely: reader.list(text)? }))?,
     })
 }
 
@@ -172,12 +173,4 @@ fn text(reader: &mut Reader<'_>) -> Result<String, CodecError> {
 
 fn one_of<Item: Copy>(reader: &mut Reader<'_>, items: &[Item]) -> Result<Item, CodecError> {
     items.get(usize::from(reader.byte()?)).copied().ok_or(CodecError::Invalid)
-}
-
-fn list<'file, Item>(
-    reader: &mut Reader<'file>,
-    read: impl Fn(&mut Reader<'file>) -> Result<Item, CodecError>,
-) -> Result<Vec<Item>, CodecError> {
-    let count = reader.byte()?;
-    (0..count).map(|_| read(reader)).collect()
 }

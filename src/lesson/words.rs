@@ -5,7 +5,7 @@ use crate::model::codec::{CodecError, Reader};
 macro_rules! words {
     ($($(#[$doc:meta])+ $name:ident,)+) => {
         /// All words around the activities, in one language or in all of them.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Words<Text> {
             $($(#[$doc])+ pub $name: Text,)+
         }

@@ -112,18 +112,6 @@ impl Citation {
     pub const ADDRESS: &'static str = "⟨address⟩";
 }
 
-/// Reads a list of whatever `read` reads.
-///
-/// # Errors
-/// Any of [`CodecError`].
-pub fn read_list<'file, Item>(
-    reader: &mut Reader<'file>,
-    read: impl Fn(&mut Reader<'file>) -> Result<Item, CodecError>,
-) -> Result<Vec<Item>, CodecError> {
-    let count = reader.count()?;
-    (0..count).map(|_| read(reader)).collect()
-}
-
 fn text(reader: &mut Reader<'_>) -> Result<String, CodecError> {
     Ok(reader.letters()?.to_owned())
 }
@@ -137,7 +125,7 @@ fn truth(reader: &mut Reader<'_>) -> Result<bool, CodecError> {
 }
 
 fn inlines(reader: &mut Reader<'_>) -> Result<Vec<Inline>, CodecError> {
-    read_list(reader, Inline::read)
+    reader.list(Inline::read)
 }
 
 impl Section {
@@ -149,7 +137,7 @@ impl Section {
         Ok(Section {
             anchor: text(reader)?,
             heading: text(reader)?,
-            blocks: read_list(reader, Block::read)?,
+            blocks: reader.list(Block::read)?,
         })
     }
 }
@@ -159,26 +147,25 @@ impl Block {
         Ok(match reader.byte()? {
             0 => Block::Heading(text(reader)?),
             1 => Block::Text(inlines(reader)?),
-            2 => Block::List { numbered: truth(reader)?, points: read_list(reader, inlines)? },
+            2 => Block::List { numbered: truth(reader)?, points: reader.list(inlines)? },
             3 => Block::Formula(Formula {
-                lines: read_list(reader, Mathematics::read)?,
+                lines: reader.list(Mathematics::read)?,
                 words: inlines(reader)?,
-                symbols: read_list(reader, |reader| {
-                    Ok((Mathematics::read(reader)?, inlines(reader)?))
-                })?,
+                symbols: reader
+                    .list(|reader| Ok((Mathematics::read(reader)?, inlines(reader)?)))?,
                 source: inlines(reader)?,
             }),
             4 => Block::Table(Table {
                 caption: text(reader)?,
                 folded: truth(reader)?,
                 wordy: truth(reader)?,
-                headers: read_list(reader, text)?,
-                rows: read_list(reader, |reader| read_list(reader, inlines))?,
+                headers: reader.list(text)?,
+                rows: reader.list(|reader| reader.list(inlines))?,
             }),
             5 => Block::Scatter(Box::new(scatter(reader)?)),
             6 => Block::Code(text(reader)?),
             7 => Block::Citation(Citation { style: text(reader)?, text: text(reader)? }),
-            8 => Block::Works(read_list(reader, |reader| Ok((text(reader)?, inlines(reader)?)))?),
+            8 => Block::Works(reader.list(|reader| Ok((text(reader)?, inlines(reader)?)))?),
             _ => return Err(CodecError::Invalid),
         })
     }
@@ -210,15 +197,15 @@ fn scatter(reader: &mut Reader<'_>) -> Result<ScatterFigure, CodecError> {
         equal: text(reader)?,
         tenths: text(reader)?,
         caption: text(reader)?,
-        headers: read_list(reader, text)?,
+        headers: reader.list(text)?,
         children: text(reader)?,
     };
     Ok(ScatterFigure {
         notation: Notation { language, unit: Unit::Percent },
         words,
         summary: text(reader)?,
-        notes: read_list(reader, text)?,
-        points: read_list(reader, |reader| {
+        notes: reader.list(text)?,
+        points: reader.list(|reader| {
             Ok(ScatterPoint {
                 name: text(reader)?,
                 predicted: Spread {
@@ -230,7 +217,7 @@ fn scatter(reader: &mut Reader<'_>) -> Result<ScatterFigure, CodecError> {
                 children: reader.count()?,
             })
         })?,
-        tenths: read_list(reader, |reader| {
+        tenths: reader.list(|reader| {
             Ok(Tenth {
                 cells: reader.count()?,
                 predicted: percentage(reader)?,

@@ -339,6 +339,18 @@ impl<'file> Reader<'file> {
         std::str::from_utf8(taken).map_err(|_| CodecError::Invalid)
     }
 
+    /// Takes a list: how many there are, as [`Reader::count`] reads it, and then each as `read` takes it.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`]; whatever `read` finds.
+    pub fn list<Item>(
+        &mut self,
+        read: impl Fn(&mut Reader<'file>) -> Result<Item, CodecError>,
+    ) -> Result<Vec<Item>, CodecError> {
+        let count = self.count()?;
+        (0..count).map(|_| read(self)).collect()
+    }
+
     /// Ends the reading.
     ///
     /// # Errors

@@ -25,8 +25,7 @@ impl Pen {
     }
 
     fn list<Item>(&mut self, items: &[Item], write: impl Fn(&mut Pen, &Item)) {
-        // Lists of a lesson are short: a longer one would not read back, which tests would tell.
-        self.writer.byte(items.len() as u8);
+        self.writer.count(items.len() as u32);
         items.iter().for_each(|item| write(self, item));
     }
 

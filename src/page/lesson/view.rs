@@ -103,7 +103,7 @@ pub fn LessonView(props: &LessonProps) -> Html {
     let Some(plan) = plan else {
         return html! { <><Chooser ..props.clone() />{mark}</> };
     };
-    let plan = Rc::new(plan.clone());
+    let plan = Rc::clone(plan);
     match choice.sheet {
         Some(sheet) => html! { <SheetView lesson={props.clone()} {plan} {values} {sheet} /> },
         None => html! {
