@@ -87,10 +87,15 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Everyone in the average neighbourhood at an income.
+    /// Everyone in the average neighbourhood at an income; the nearest percentile there is.
     pub fn at_income(percentile: i64) -> Choice {
+        Choice::everyone_at(Percentile::clamped(percentile))
+    }
+
+    /// Everyone in the average neighbourhood at an income.
+    pub fn everyone_at(income: Percentile) -> Choice {
         Choice {
-            income: Percentile::clamped(percentile),
+            income,
             place: PlaceChoice::Percentile(NeighbourhoodPercentile::AVERAGE),
             group: Group::All,
             sex: Sex::All,

@@ -5,7 +5,7 @@ use crate::chart::guess::{GuessDot, GuessFigure, GuessWords};
 use crate::chart::notation::Notation;
 use crate::chart::{Explanations, Spread};
 use crate::indicators::{Group, OutcomeIndex, Unit};
-use crate::lesson::guess::Published;
+use crate::lesson::guess::{Published, between};
 use crate::lesson::{Activity, Guess, Words};
 use crate::model::draws::Draws;
 use crate::model::prediction::Prediction;
@@ -47,16 +47,8 @@ pub fn published_figures(library: &Library, outcome: OutcomeIndex) -> Vec<Publis
 
 /// What published figures have at a percentile: straight between them, level beyond the ends.
 pub fn published_at(figures: &[PublishedFigure], percentile: f64) -> Option<f64> {
-    let after = figures.iter().position(|figure| figure.at.percentile >= percentile);
-    Some(match after {
-        None => figures.last()?.at.value,
-        Some(0) => figures.first()?.at.value,
-        Some(after) => {
-            let (left, right) = (figures[after - 1].at, figures[after].at);
-            let share = (percentile - left.percentile) / (right.percentile - left.percentile);
-            left.value + share * (right.value - left.value)
-        }
-    })
+    let points: Vec<Published> = figures.iter().map(|figure| figure.at).collect();
+    between(&points, percentile)
 }
 
 /// How a lesson writes its figures.
@@ -81,6 +73,12 @@ impl Writing<'_> {
     pub fn difference(&self, value: f64) -> String {
         let count = sentence::count(self.language, self.unit, value.abs());
         if self.unit.is_money() { count } else { fill(&self.words.points, &[("n", &count)]) }
+    }
+
+    /// The ends of a difference's interval without their signs, the nearer to nothing first.
+    pub fn margin(&self, difference: Spread) -> (String, String) {
+        let (low, high) = (difference.low.abs(), difference.high.abs());
+        (self.difference(low.min(high)), self.difference(low.max(high)))
     }
 
     /// A mean distance: a decimal says more than it is worth, none says too little.
@@ -147,7 +145,7 @@ pub fn values(
     };
     let figure = |value: Option<f64>| written(value, &|value| writing.figure(value));
     let difference = |value: Option<f64>| written(value, &|value| writing.difference(value));
-    let at_income = |choice: &Choice| Choice { income: choice.income, ..Choice::at_income(50) };
+    let at_income = |choice: &Choice| Choice::everyone_at(choice.income);
     let ask = |choice: &Choice| estimate(library, state, draws, choice).map(|found| found.value);
     match activity {
         Activity::Guess => {
@@ -169,25 +167,37 @@ pub fn values(
         Activity::Rules => {
             let today = gap_at(library, state, draws, SelectionAge::TODAY);
             let later = gap_at(library, state, draws, SelectionAge::clamped(LATER));
+            let unknown = || (words.not_there.clone(), words.not_there.clone());
+            let (low, high) = later.map_or_else(unknown, |gap| writing.margin(gap));
             values.extend([
                 ("gap", difference(today.map(|gap| gap.value))),
                 ("gap_later", difference(later.map(|gap| gap.value))),
-                ("low", difference(later.map(|gap| gap.low.abs().min(gap.high.abs())))),
-                ("high", difference(later.map(|gap| gap.low.abs().max(gap.high.abs())))),
+                ("low", low),
+                ("high", high),
             ]);
         }
         Activity::Place => {
-            let here = Choice { place: state.a.place.clone(), ..at_income(&state.a) };
+            let here = here(state);
             let name = place_name(library, &here, state.outcome);
             let value = name.as_ref().and_then(|_| ask(&here));
             values.extend([
                 ("place", name.unwrap_or_else(|| words.place_chosen.clone())),
                 ("place_value", figure(value)),
-                ("country_value", figure(ask(&at_income(&state.a)))),
+                ("country_value", figure(ask(&country(state)))),
             ]);
         }
     }
     values
+}
+
+/// Everyone in A's place, at A's income.
+pub fn here(state: &State) -> Choice {
+    Choice { place: state.a.place.clone(), ..country(state) }
+}
+
+/// Everyone in the country, at A's income.
+pub fn country(state: &State) -> Choice {
+    Choice::everyone_at(state.a.income)
 }
 
 /// The expected figure of a choice under the rule of today; nothing while something for it is not loaded.

@@ -41,8 +41,7 @@ pub fn AdviceGap(props: &ActivityProps) -> Html {
 
 /// A and B as the chart compares them: two incomes, or two backgrounds at A's income.
 fn compared(state: &State, by_background: bool) -> State {
-    let at =
-        |choice: &Choice, group| Choice { income: choice.income, group, ..Choice::at_income(50) };
+    let at = |choice: &Choice, group| Choice { group, ..Choice::everyone_at(choice.income) };
     let (a, b) = if by_background {
         (at(&state.a, Group::Any), at(&state.a, Group::None))
     } else {

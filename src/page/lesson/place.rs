@@ -2,25 +2,15 @@
 
 use yew::{Html, component, html};
 
-use crate::figures::lesson::{self, outcome_name};
+use crate::figures::lesson::{self, country, here, outcome_name};
 use crate::lesson::tally::Question;
 use crate::page::place_control::PlaceControl;
-use crate::state::{ChartKind, Choice, Side, State};
+use crate::state::{ChartKind, Choice, Side};
 use crate::text::fill;
 
 use super::activity::ActivityProps;
 use super::hands_view::Reference;
 use super::part::{Chart, hands};
-
-/// The choice of a place, at everyone and A's income.
-fn here(state: &State) -> Choice {
-    Choice { place: state.a.place.clone(), ..country(state) }
-}
-
-/// The country, at everyone and A's income.
-fn country(state: &State) -> Choice {
-    Choice { income: state.a.income, ..Choice::at_income(50) }
-}
 
 /// The search for a place.
 #[component]

@@ -22,21 +22,25 @@ pub fn RuleView(props: &ActivityProps) -> Html {
     let chosen = state.rule.selection_age;
     let today = gap_at(SelectionAge::TODAY);
     let gap = gap_at(chosen);
-    let sign = gap.map_or(1.0, |gap| if gap.value < 0.0 { -1.0 } else { 1.0 });
+    let sentence = gap.map(|gap| {
+        let (low, high) = writing.margin(gap);
+        let values = [
+            ("age", &*chosen.value().to_string()),
+            ("gap", &*writing.difference(gap.value)),
+            ("low", &*low),
+            ("high", &*high),
+        ];
+        (gap.value, fill(&words.rule_gap, &values))
+    });
     html! {
         <section class="rule-part" data-testid="rule">
             <RuleControls state={state.clone()} dispatch={page.dispatch.clone()} />
             if let Some(today) = today {
                 <p>{fill(&words.rule_today, &[("gap", &writing.difference(today.value))])}</p>
             }
-            if let Some(gap) = gap {
-                <p class="said" role="status" data-testid="rule-gap" data-value={gap.value.to_string()}>
-                    {fill(&words.rule_gap, &[
-                        ("age", &chosen.value().to_string()),
-                        ("gap", &writing.difference(gap.value)),
-                        ("low", &writing.difference(if sign < 0.0 { gap.high } else { gap.low })),
-                        ("high", &writing.difference(if sign < 0.0 { gap.low } else { gap.high })),
-                    ])}
+            if let Some((value, sentence)) = sentence {
+                <p class="said" role="status" data-testid="rule-gap" data-value={value.to_string()}>
+                    {sentence}
                 </p>
             }
             <p>{&words.rule_limits}</p>
