@@ -31,7 +31,7 @@ check: ## Formatting and lints
 test-native: ## Checks and tests that need no browser
 	@scripts/test.sh native
 
-test-browser: ## Tests of the page, in Chromium and Firefox
+test-browser: ## Tests of the page, in Chromium
 	@scripts/test.sh browser
 
 fit: ## Fit the model to data/ and write the model files in www/data/

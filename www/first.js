@@ -23,7 +23,7 @@
     }
     const asksForMore = ([name, value]) =>
         CHOICE.test(name) || (name === "lang" && value !== root.lang) || (name === "view" && value !== "explore");
-    // A module with one instruction of every kind that the page's own code may have (docs/browsers.md): SIMD, which came
+    // A module with one instruction of every kind that the page's own code may have: SIMD, which came
     // last of them, references, several results, filling memory, signs and safe rounding.
     const NEEDED = "AGFzbQEAAAABBgFgAAJ/ewMCAQAFAwEAAAocARoA0HAaQQBBAEEA/AsAQwAAAAD8AMBBAP0PCw==";
     const canCompute = () => WebAssembly.validate(Uint8Array.from(atob(NEEDED), (letter) => letter.charCodeAt(0)));

@@ -15,6 +15,7 @@ mod prepare;
 mod rule;
 mod sheet;
 mod square_code;
+mod storage;
 mod style;
 mod teacher;
 mod timer;

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use web_sys::Storage;
 use yew::{
     Callback, MouseEvent, Reducible, UseReducerDispatcher, hook, use_effect_with, use_mut_ref,
     use_reducer_eq, use_state_eq,
 };
 
 use crate::lesson::tally::{KEPT, Question, Tally};
-use crate::page::dom::window;
 use crate::page::rest;
+
+use super::storage::{keep, kept};
 
 /// Name of what is kept.
 const KEY: &str = "kansenverkenner-hands";
@@ -86,7 +86,7 @@ pub fn use_hands() -> Hands {
             // What was just read stands there already; without a press nothing is written.
             if !is_read.replace(false) {
                 let text = counted.until.map(|until| counted.tally.to_text(until));
-                refused.set(!keep(text.as_deref()) && text.is_some());
+                refused.set(!keep(KEY, text.as_deref()) && text.is_some());
             }
         });
     }
@@ -108,28 +108,14 @@ pub fn use_hands() -> Hands {
     Hands { counted: (*counted).clone(), refused: *refused, dispatch }
 }
 
-/// The device's store, where a reader's settings allow one.
-fn store() -> Option<Storage> {
-    window()?.local_storage().ok().flatten()
-}
-
 /// What is kept from before; what is too old or of another hand is taken away.
 fn read() -> Counted {
-    let kept = store().and_then(|store| store.get_item(KEY).ok().flatten());
+    let kept = kept(KEY);
     let found = kept.as_deref().and_then(|text| Tally::from_text(text, js_sys::Date::now()));
     if kept.is_some() && found.is_none() {
-        keep(None);
+        keep(KEY, None);
     }
     let (tally, until) =
         found.map_or((Tally::default(), None), |(tally, until)| (tally, Some(until)));
     Counted { tally, until, cleared: false }
-}
-
-/// Keeps a text, or takes it away; says whether the device did.
-fn keep(text: Option<&str>) -> bool {
-    let Some(store) = store() else { return false };
-    match text {
-        Some(text) => store.set_item(KEY, text).is_ok(),
-        None => store.remove_item(KEY).is_ok(),
-    }
 }

@@ -16,9 +16,9 @@ use yew::{
 };
 
 use crate::lesson::{Lessons, Words};
-use crate::page::dom::window;
 use crate::text::{Language, fill, number};
 
+use super::storage::{keep, kept};
 use worker::{Listener, News, Obstacle, Reason, Registration, Step, Worker, Workers};
 
 /// Name under which the browser remembers that nothing shall be kept. It is there only after the reader said so.
@@ -345,17 +345,10 @@ async fn remove_all(dispatch: Dispatch) {
 }
 
 fn is_refused() -> bool {
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    storage.and_then(|storage| storage.get_item(REFUSED).ok().flatten()).is_some()
+    kept(REFUSED).is_some()
 }
 
 /// A browser may forbid it; then the lesson asks anew the next time, nothing worse.
 fn remember_refusal(is_refused: bool) {
-    let storage = window().and_then(|window| window.local_storage().ok().flatten());
-    if let Some(storage) = storage {
-        let _ = match is_refused {
-            true => storage.set_item(REFUSED, "1"),
-            false => storage.remove_item(REFUSED),
-        };
-    }
+    keep(REFUSED, is_refused.then_some("1"));
 }
