@@ -33,6 +33,15 @@ const PREFERENCES = {
     "toolkit.telemetry.enabled": false,
     "toolkit.telemetry.server": "data:,",
     "toolkit.telemetry.unified": false,
+    // Nor does it remember or look up what it has no reader for.
+    "browser.chrome.site_icons": false,
+    "browser.sessionstore.interval": 3_600_000,
+    "browser.sessionstore.max_tabs_undo": 0,
+    "places.history.enabled": false,
+    // A page that was left is not kept for the way back.
+    "browser.sessionhistory.max_total_viewers": 0,
+    // Scroll bars lie over the page, as on phones, and take no room: Playwright has it so in Chromium.
+    "ui.useOverlayScrollbars": 1,
     // A test reads what the page copied, and nobody is there to allow it.
     "dom.events.testing.asyncClipboard": true,
 };

@@ -57,11 +57,12 @@ export async function openSite({ base = "/", directory = DIST, flags = [], host 
     }
     const server = host ?? (await serveDirectory({ directory, base }));
     const browser = await launchBrowser(flags);
+    const tabs = keepTabs(browser, server.origin);
     return {
         address: server.address,
         origin: server.origin,
         browser,
-        openPage: (path = "", options = {}) => openPage(browser, server, path, options),
+        openPage: (path = "", options = {}) => openPage(tabs, server, path, options),
         async close() {
             await browser.close();
             if (!host) {
@@ -119,7 +120,71 @@ export function useSite(options) {
 }
 
 /**
- * Opens `path` (below the site's base, query included) in a browser context of its own.
+ * Tabs for one page after another. A new profile and a new process cost half a second, so a profile in which
+ * nothing was left is used again, with its tab. What keeps a lesson on the device gets a new one.
+ */
+function keepTabs(browser, origin) {
+    const kept = [];
+    return {
+        /** A tab with these settings of its profile, so many times slower than the machine. */
+        async take(profile, screen, cpuSlowdown) {
+            const key = JSON.stringify([profile, cpuSlowdown]);
+            const at = kept.findIndex((tab) => tab.key === key);
+            if (at < 0) {
+                const context = await browser.newContext({ ...profile, ...screen });
+                return { ...(await newTab(context, cpuSlowdown)), key, isForMany: profile.serviceWorkers === "block" };
+            }
+            const [tab] = kept.splice(at, 1);
+            const { viewport, ...media } = screen;
+            await tab.page.setViewportSize(viewport);
+            await tab.page.emulateMedia({ media: null, ...media });
+            return tab;
+        },
+
+        /** Keeps the tab for another page, or closes it with its profile. */
+        async giveBack(tab) {
+            const { context, page, scripts, isForMany } = tab;
+            if (!isForMany || page.isClosed() || !(await page.evaluate(leftNothing).catch(() => false))) {
+                await context.close();
+                return;
+            }
+            const others = context.pages().filter((other) => other !== page);
+            await Promise.all([
+                context.clearPermissions(),
+                page.unrouteAll({ behavior: "ignoreErrors" }),
+                ...scripts.splice(0).map((script) => script.dispose()),
+                ...others.map((other) => other.close()),
+            ]);
+            // On the same origin, so that the browser goes on with the same process.
+            await page.goto(`${origin}/nothing`);
+            kept.push(tab);
+        },
+    };
+}
+
+/** A new tab, which remembers the scripts that a test has it run before every page. */
+async function newTab(context, cpuSlowdown) {
+    const page = await context.newPage();
+    if (cpuSlowdown !== 1) {
+        await slowDown(page, cpuSlowdown);
+    }
+    const scripts = [];
+    const addInitScript = page.addInitScript.bind(page);
+    page.addInitScript = async (...script) => {
+        scripts.push(await addInitScript(...script));
+    };
+    return { context, page, scripts };
+}
+
+/** Whether the page's origin has nothing on this device. Runs in the page. */
+async function leftNothing() {
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const left = [workers, await caches.keys(), await indexedDB.databases(), localStorage, sessionStorage, document.cookie];
+    return left.every(({ length }) => length === 0);
+}
+
+/**
+ * Opens `path` (below the site's base, query included) in a profile with nothing in it.
  *
  * Options: `width`, `height` in CSS pixels; `language` ("nl", "en": what the browser asks for);
  * `colorScheme` ("light", "dark"); `reducedMotion` ("reduce", "no-preference"); `touch`;
@@ -129,42 +194,35 @@ export function useSite(options) {
  *
  * Does not wait for the page to be ready: call `ready()`, or do not.
  */
-async function openPage(browser, server, path, options) {
+async function openPage(tabs, server, path, options) {
     const { width = 1280, height = 800, language = "nl", colorScheme = "light", cpuSlowdown = 1 } = options;
     const { reducedMotion = "no-preference", touch = false, javaScript = true, density = 1, prepare, keeps = false } = options;
-    const context = await browser.newContext({
-        viewport: { width, height },
+    const profile = {
         deviceScaleFactor: density,
         locale: language,
         timezoneId: "Europe/Amsterdam",
-        colorScheme,
-        reducedMotion,
         hasTouch: touch,
         javaScriptEnabled: javaScript,
         serviceWorkers: keeps ? "allow" : "block",
-    });
-    const page = await context.newPage();
+    };
+    const screen = { viewport: { width, height }, colorScheme, reducedMotion };
+    const tab = await tabs.take(profile, screen, cpuSlowdown);
+    const { context, page } = tab;
 
     const requests = [];
     const failedRequests = [];
     const consoleErrors = [];
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("requestfailed", (request) => failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`));
-    page.on("response", (response) => {
-        if (response.status() >= 400) {
-            failedRequests.push(`${response.url()}: ${response.status()}`);
-        }
-    });
-    page.on("console", (message) => {
-        if (message.type() === "error") {
-            consoleErrors.push(message.text());
-        }
-    });
-    page.on("pageerror", (error) => consoleErrors.push(String(error)));
-
-    if (cpuSlowdown !== 1) {
-        await slowDown(page, cpuSlowdown);
+    const listeners = {
+        request: (request) => requests.push(request.url()),
+        requestfailed: (request) => failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`),
+        response: (response) => response.status() >= 400 && failedRequests.push(`${response.url()}: ${response.status()}`),
+        console: (message) => message.type() === "error" && consoleErrors.push(message.text()),
+        pageerror: (error) => consoleErrors.push(String(error)),
+    };
+    for (const [event, listener] of Object.entries(listeners)) {
+        page.on(event, listener);
     }
+
     if (prepare) {
         await prepare(page);
     }
@@ -275,7 +333,12 @@ async function openPage(browser, server, path, options) {
             assert.deepEqual(view.foreignRequests(), [], "requests to other origins");
         },
 
-        close: () => context.close(),
+        async close() {
+            for (const [event, listener] of Object.entries(listeners)) {
+                page.off(event, listener);
+            }
+            await tabs.giveBack(tab);
+        },
     };
     await page.goto(server.address + path.replace(/^\//, ""), { waitUntil: "load" });
     return view;
