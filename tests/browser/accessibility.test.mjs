@@ -142,6 +142,16 @@ function cutOff() {
         pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         return pen.measureText(text).width;
     };
+    // What a select has for text: all but what its browser keeps for the arrow beside one letter.
+    const roomIn = (select) => {
+        const one = select.cloneNode();
+        one.append(new Option("x"));
+        Object.assign(one.style, { position: "absolute", width: "max-content", minWidth: "0", maxWidth: "none" });
+        select.after(one);
+        const kept = one.getBoundingClientRect().width - lengthOf("x", getComputedStyle(one));
+        one.remove();
+        return select.getBoundingClientRect().width - kept;
+    };
     for (const element of document.body.querySelectorAll("*")) {
         const box = element.getBoundingClientRect();
         const style = getComputedStyle(element);
@@ -165,12 +175,13 @@ function cutOff() {
                 say(element, `${element.scrollWidth} pixels of text in ${element.clientWidth}`);
             }
         }
-        // Any option may be chosen and must be readable then; a select keeps some 20 pixels for its arrow.
+        // Any option may be chosen and must be readable then.
         if (element.matches("select")) {
+            const room = roomIn(element);
             const texts = [...element.options].map(({ text }) => ({ text, long: lengthOf(text, style) }));
             const { text, long } = texts.reduce((longest, one) => (one.long > longest.long ? one : longest));
-            if (long > room - 20) {
-                say(element, `"${text}" takes ${Math.round(long)} pixels of ${Math.round(room - 20)}`);
+            if (long > room + 1) {
+                say(element, `"${text}" takes ${Math.round(long)} pixels of ${Math.round(room)}`);
             }
         }
         if (element.matches("input[placeholder]")) {

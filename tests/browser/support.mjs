@@ -136,6 +136,7 @@ function keepTabs(browser, origin) {
             }
             const [tab] = kept.splice(at, 1);
             const { viewport, ...media } = screen;
+            await tab.page.bringToFront();
             await tab.page.setViewportSize(viewport);
             await tab.page.emulateMedia({ media: null, ...media });
             return tab;
