@@ -9,7 +9,7 @@ use std::{env, fs};
 use kansenverkenner::indicators::dataset::Dataset;
 use kansenverkenner::indicators::letters::plain;
 use kansenverkenner::indicators::{
-    Age, Area, AreaLevel, Areas, Group, Hexagon, Household, OutcomeIndex, Sex, Stratum, table,
+    Age, Area, AreaLevel, Areas, Group, Hexagon, Household, OutcomeIndex, Sex, Stratum, Unit, table,
 };
 use kansenverkenner::model::area_list::AreaList;
 use kansenverkenner::model::codec::{CodecError, Kind, Reader, Writer};
@@ -247,6 +247,7 @@ fn any_gradient() -> impl Strategy<Value = PublishedGradient> {
         prop_oneof![
             (0_u16..=10_000).prop_map(|hundredths| (f64::from(hundredths) / 1e4) as f32),
             (-30_000_i32..3_000_000).prop_map(|euros| euros as f32),
+            0.0..1.0_f32,
             any::<f32>().prop_filter("finite", |figure| figure.is_finite()),
         ]
     };
@@ -282,9 +283,46 @@ fn any_published() -> impl Strategy<Value = PublishedPlaces> {
         });
     (select(Age::ALL.to_vec()), btree_map(stratum, any_gradient(), 0..30)).prop_map(
         |(age, strata)| {
-            PublishedPlaces::new(age, strata.into_iter().collect()).expect("each stratum once")
+            let sound = |(stratum, gradient): (Stratum, PublishedGradient)| {
+                (stratum, inside_their_ranges(stratum.outcome.outcome().unit, gradient))
+            };
+            let strata = strata.into_iter().map(sound).collect();
+            PublishedPlaces::new(age, strata).expect("each stratum once")
         },
     )
+}
+
+/// Figures as they could be published: others are refused.
+fn inside_their_ranges(unit: Unit, mut gradient: PublishedGradient) -> PublishedGradient {
+    for cell in &mut gradient.cells {
+        cell.parents_income = cell.parents_income.abs().clamp(0.001, 1e5);
+        cell.mean =
+            if unit.is_money() { cell.mean.clamp(-1e7, 1e7) } else { cell.mean.abs() % 1.0 };
+    }
+    gradient
+}
+
+#[test]
+fn figures_that_nobody_could_publish_are_refused() {
+    let areas = dataset().areas();
+    let stratum = Stratum {
+        outcome: OutcomeIndex::START,
+        area: areas.position("gm-almere").expect("Almere"),
+        group: Group::All,
+        sex: Sex::All,
+        household: Household::All,
+    };
+    let age = stratum.outcome.outcome().age;
+    let read = |parents_income: f32, mean: f32| {
+        let cells = vec![PublishedCell { bin: 1, children: 900, parents_income, mean }];
+        let gradient = PublishedGradient { of: 1, cells };
+        let file = PublishedPlaces::new(age, vec![(stratum, gradient)]).expect("one stratum");
+        PublishedPlaces::read(&file.write(areas), areas).is_ok()
+    };
+    assert!(read(30.0, 0.4));
+    for (parents_income, mean) in [(30.0, 40.0), (30.0, -0.1), (0.0, 0.4), (1e9, 0.4)] {
+        assert!(!read(parents_income, mean), "{parents_income}, {mean}");
+    }
 }
 
 proptest! {

@@ -5,14 +5,15 @@
     // Shadow trees hide these from a search.
     const own = new Set();
     const frames = () => [...own, ...document.querySelectorAll("iframe[data-kansen]")];
-    const originOf = ({ sandbox, src }) =>
-        sandbox.length && !sandbox.contains("allow-same-origin") ? "null" : new URL(src).origin;
+    // A frame may have no address, or one that is none.
+    const shows = ({ sandbox, src }, origin) =>
+        sandbox.length && !sandbox.contains("allow-same-origin") ? origin === "null" : src.startsWith(origin + "/");
 
     addEventListener("message", ({ source, origin, data }) => {
         const height = data?.kansen === 1 && data.height;
         if (!Number.isInteger(height) || height < 50 || height > 9999) return;
         const frame = frames().find((frame) => frame.contentWindow === source);
-        if (frame && originOf(frame) === origin) frame.style.height = height + "px";
+        if (frame && shows(frame, origin)) frame.style.height = height + "px";
     });
     // Some spoke before this script listened.
     for (const frame of frames()) frame.contentWindow.postMessage({ kansen: 1 }, "*");

@@ -65,7 +65,7 @@ fn read(reader: &mut Reader<'_>, depth: u8) -> Result<Mathematics, CodecError> {
 /// Writing formulas, and reading the notation in which the texts hold them.
 #[cfg(feature = "program")]
 mod notation {
-    use super::Mathematics;
+    use super::{DEEPEST, Mathematics};
     use crate::model::codec::Writer;
 
     impl Mathematics {
@@ -101,12 +101,29 @@ mod notation {
         /// A sentence on what is not understood.
         pub fn parse(notation: &str) -> Result<Mathematics, String> {
             let characters: Vec<char> = notation.chars().collect();
-            let mut parser = Parser { characters: &characters, at: 0 };
+            let mut parser = Parser { characters: &characters, at: 0, open: 0 };
             let row = parser.row()?;
             if parser.at < characters.len() {
                 return Err(format!("a bracket too many in the formula {notation}"));
             }
+            if row.depth() > DEEPEST {
+                return Err(too_deep());
+            }
             Ok(row)
+        }
+
+        /// How many parts stand inside each other.
+        fn depth(&self) -> u8 {
+            let parts: &[Mathematics] = match self {
+                Mathematics::Name(_) | Mathematics::Number(_) | Mathematics::Operator(_) => &[],
+                Mathematics::Row(parts) => parts,
+                Mathematics::Below(parts)
+                | Mathematics::Above(parts)
+                | Mathematics::Fraction(parts) => &**parts,
+                Mathematics::Both(parts) => &**parts,
+                Mathematics::Root(part) => std::slice::from_ref(part),
+            };
+            parts.iter().map(Mathematics::depth).max().unwrap_or(0).saturating_add(1)
         }
     }
 
@@ -115,9 +132,15 @@ mod notation {
         writer.letters(text);
     }
 
+    fn too_deep() -> String {
+        format!("a formula with more than {DEEPEST} parts inside each other")
+    }
+
     struct Parser<'text> {
         characters: &'text [char],
         at: usize,
+        /// Brackets that are open.
+        open: u8,
     }
 
     impl Parser<'_> {
@@ -211,8 +234,13 @@ mod notation {
             if self.peek() != Some('[') {
                 return Err(wrong());
             }
+            if self.open == DEEPEST {
+                return Err(too_deep());
+            }
             self.at += 1;
+            self.open += 1;
             let inside = self.row()?;
+            self.open -= 1;
             if self.peek() != Some(']') {
                 return Err(wrong());
             }
@@ -247,7 +275,9 @@ mod notation {
 
         #[test]
         fn a_broken_formula_is_refused() {
-            for broken in ["frac[1]", "a_", "sqrt[x", "x]"] {
+            let deep = format!("{}x{}", "[".repeat(10_000), "]".repeat(10_000));
+            let nested = format!("{}x{}", "sqrt[".repeat(12), "]".repeat(12));
+            for broken in ["frac[1]", "a_", "sqrt[x", "x]", &deep, &nested] {
                 assert!(Mathematics::parse(broken).is_err(), "{broken}");
             }
         }

@@ -8,7 +8,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use crate::indicators::{Age, IncomeScale, OutcomeIndex};
+use crate::indicators::{Age, IncomeScale, OutcomeIndex, Unit};
 
 use super::curve::{Curve, MOST_COLUMNS};
 use super::place::{Coverage, PlaceDistribution};
@@ -21,6 +21,15 @@ const HEADER: usize = 17;
 
 /// Steps of a fixed-point number in one unit of the link scale.
 const FIXED_STEPS: f64 = 4096.0;
+
+/// No figure of a file is further from zero: euros, mostly.
+const LARGEST: f64 = 1e7;
+
+/// Nothing on the link scale is: `exp(20)` are hundreds of millions of euros.
+const LARGEST_LINK: f64 = 20.0;
+
+/// No standard deviation or loading is. With these limits every prediction from a file is a number.
+const LARGEST_SPREAD: f64 = 2.0;
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -264,20 +273,28 @@ impl<'file> Reader<'file> {
         self.bytes().map(u32::from_le_bytes)
     }
 
-    /// Takes a 32-bit float, which must be finite.
+    /// Takes a 32-bit float that a figure can be.
     ///
     /// # Errors
-    /// See [`Reader::bytes`].
+    /// See [`Reader::bytes`]; also if it is further from zero than any figure.
     pub fn single(&mut self) -> Result<f64, CodecError> {
-        finite(f32::from_bits(self.long()?))
+        within(LARGEST, f32::from_bits(self.long()?))
     }
 
-    /// Takes the upper half of a 32-bit float, which must be finite.
+    /// Takes a 32-bit float on the link scale.
     ///
     /// # Errors
-    /// See [`Reader::bytes`].
+    /// See [`Reader::bytes`]; also if it is further from zero than anything on that scale.
+    pub fn link(&mut self) -> Result<f64, CodecError> {
+        within(LARGEST_LINK, f32::from_bits(self.long()?))
+    }
+
+    /// Takes the upper half of a 32-bit float: a standard deviation or a loading.
+    ///
+    /// # Errors
+    /// See [`Reader::bytes`]; also if it is further from zero than any of these.
     pub fn half(&mut self) -> Result<f64, CodecError> {
-        finite(f32::from_bits(u32::from(self.short()?) << 16))
+        within(LARGEST_SPREAD, f32::from_bits(u32::from(self.short()?) << 16))
     }
 
     /// Takes a number between -8 and 8 in steps of 1/4096.
@@ -360,8 +377,10 @@ impl<'file> Reader<'file> {
     }
 }
 
-fn finite(value: f32) -> Result<f64, CodecError> {
-    if value.is_finite() { Ok(f64::from(value)) } else { Err(CodecError::Invalid) }
+/// A number no further from zero than a limit; what is no number is refused too.
+fn within(limit: f64, value: f32) -> Result<f64, CodecError> {
+    let value = f64::from(value);
+    if value.abs() <= limit { Ok(value) } else { Err(CodecError::Invalid) }
 }
 
 /// CRC-32 as in gzip and PNG (ISO 3309), four bits at a time.
@@ -471,12 +490,13 @@ fn read_outcome(reader: &mut Reader<'_>, index: OutcomeIndex) -> Result<OutcomeM
         1 => Coverage::AmsterdamRegion,
         _ => return Err(CodecError::Invalid),
     };
-    let intercept_sd = reader.single()?;
-    let slope_on_intercept = reader.single()?;
-    if intercept_sd < 0.0 {
+    let intercept_sd = reader.link()?;
+    let slope_on_intercept = reader.link()?;
+    if !(0.0..=LARGEST_SPREAD).contains(&intercept_sd) {
         return Err(CodecError::Invalid);
     }
-    let published = read_array(reader, read_published)?;
+    let unit = index.outcome().unit;
+    let published = read_array(reader, |reader| read_published(reader, unit))?;
     let national_mean = OutcomeModel::mean_of(index, &curves[0]);
     let hoped_for = index.outcome().hoped_for;
     let places = PlaceDistribution { coverage, hoped_for, intercept_sd, slope_on_intercept };
@@ -484,7 +504,7 @@ fn read_outcome(reader: &mut Reader<'_>, index: OutcomeIndex) -> Result<OutcomeM
 }
 
 fn read_curve(reader: &mut Reader<'_>) -> Result<Curve, CodecError> {
-    let coefficients = read_array(reader, Reader::single)?;
+    let coefficients = read_array(reader, Reader::link)?;
     let columns = usize::from(reader.byte()?);
     if columns > MOST_COLUMNS {
         return Err(CodecError::Invalid);
@@ -495,11 +515,11 @@ fn read_curve(reader: &mut Reader<'_>) -> Result<Curve, CodecError> {
 }
 
 fn read_shift(reader: &mut Reader<'_>) -> Result<Shift, CodecError> {
-    let (intercept, slope) = (reader.single()?, reader.single()?);
+    let (intercept, slope) = (reader.link()?, reader.link()?);
     Ok(Shift { intercept, slope, factor: read_array(reader, Reader::half)? })
 }
 
-fn read_published(reader: &mut Reader<'_>) -> Result<PublishedGradient, CodecError> {
+fn read_published(reader: &mut Reader<'_>, unit: Unit) -> Result<PublishedGradient, CodecError> {
     let (of, count) = (reader.byte()?, reader.byte()?);
     if !matches!(of, 0 | 1 | 5 | 10 | 20) || count > of {
         return Err(CodecError::Invalid);
@@ -521,7 +541,8 @@ fn read_published(reader: &mut Reader<'_>) -> Result<PublishedGradient, CodecErr
     for cell in &mut cells {
         cell.mean = reader.single()? as f32;
     }
-    Ok(PublishedGradient { of, cells })
+    let published = PublishedGradient { of, cells };
+    if published.is_sound(unit) { Ok(published) } else { Err(CodecError::Invalid) }
 }
 
 fn read_array<'file, Item, const COUNT: usize>(

@@ -1,6 +1,6 @@
 //! The published national figures of a group, which stand as dots beside the model's lines.
 
-use crate::indicators::Cell;
+use crate::indicators::{Cell, Unit};
 
 /// One published figure of a national stratum.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +25,14 @@ pub struct PublishedGradient {
 }
 
 impl PublishedGradient {
+    /// Whether every figure lies where a published one can: what is read from a file need not.
+    pub fn is_sound(&self, unit: Unit) -> bool {
+        let mean = if unit.is_money() { -1e7..=1e7 } else { 0.0..=1.0 };
+        self.cells
+            .iter()
+            .all(|cell| mean.contains(&cell.mean) && (0.001..=1e5).contains(&cell.parents_income))
+    }
+
     /// From the cells of one partition of one stratum, lowest bin first.
     pub fn from_cells(cells: &[Cell]) -> PublishedGradient {
         let of = cells.first().map_or(0, |cell| cell.bin.of());

@@ -283,10 +283,14 @@ fn read_block(
         };
         let means = Notation::from_code(column & NOTATION_BITS)?.read(reader, chosen.len())?;
         let Some(area) = area else { continue };
+        let outcome = outcomes[position];
         let cells =
             chosen.into_iter().zip(means).map(|(row, mean)| PublishedCell { mean, ..rows[row] });
-        let stratum = Stratum { outcome: outcomes[position], area, group, sex, household };
-        strata.push((stratum, PublishedGradient { of, cells: cells.collect() }));
+        let published = PublishedGradient { of, cells: cells.collect() };
+        if !published.is_sound(outcome.outcome().unit) {
+            return Err(CodecError::Invalid);
+        }
+        strata.push((Stratum { outcome, area, group, sex, household }, published));
     }
     Ok(())
 }
