@@ -25,6 +25,8 @@ pub mod address;
 
 pub mod embed_code;
 
+pub mod embed_message;
+
 pub mod answer;
 
 pub mod context;

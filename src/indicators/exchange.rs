@@ -4,11 +4,12 @@
 //! coarser partitions are the same children once more.
 
 use std::collections::HashMap;
+use std::io::Read;
 use std::path::Path;
 
 use super::dataset::{Dataset, EducationCell, ParentsEducation};
 use super::problem::DataProblem;
-use super::rows::{Row, Rows};
+use super::rows::{Row, Rows, open};
 use super::{
     Age, Area, AreaLevel, Areas, Cell, Group, Household, OutcomeIndex, QuantileBin, Sex, Stratum,
 };
@@ -47,7 +48,10 @@ pub fn read(folder: &Path, progress: &mut dyn FnMut(&str)) -> Result<Dataset, Da
     for age in Age::ALL {
         let name = format!("cells-age{:02}.csv.gz", age.years());
         let before = cells.len();
-        read_cells(&folder.join(&name), age, &areas, &mut cells, &mut education)?;
+        let file = folder.join(&name);
+        let (found, of_degrees) = read_cells(&file, open(&file)?, age, &areas)?;
+        cells.extend(found);
+        education.extend(of_degrees);
         progress(&format!("{name}: {} cells kept", cells.len() - before));
     }
     Dataset::new(areas, cells, education).map_err(|message| DataProblem::in_file(folder, message))
@@ -58,8 +62,16 @@ pub fn read(folder: &Path, progress: &mut dyn FnMut(&str)) -> Result<Dataset, Da
 /// # Errors
 /// The first row that is not as the layout says.
 pub fn read_areas(file: &Path) -> Result<Areas, DataProblem> {
+    read_areas_from(file, open(file)?)
+}
+
+/// Reads a list of places from any source; `file` is what problems call it.
+///
+/// # Errors
+/// The first row that is not as the layout says.
+pub fn read_areas_from(file: &Path, source: Box<dyn Read>) -> Result<Areas, DataProblem> {
     let mut areas = Vec::new();
-    Rows::open(file, &AREA_COLUMNS)?.for_each(&AREA_COLUMNS, |row| {
+    Rows::from_source(file, source, &AREA_COLUMNS)?.for_each(&AREA_COLUMNS, |row| {
         let level_name = |key: &str| match key {
             "area" => Some(AreaLevel::Region),
             other => AreaLevel::from_key(other),
@@ -109,16 +121,20 @@ pub(crate) fn in_range(
 /// Every cell of a stratum, whatever its partition.
 type Partitions = HashMap<Stratum, Vec<(Cell, u64)>>;
 
-fn read_cells(
+/// Reads the cells of one age from any source; `file` is what problems call it.
+///
+/// # Errors
+/// The first row that is not as the layout says.
+pub fn read_cells(
     file: &Path,
+    source: Box<dyn Read>,
     age: Age,
     areas: &Areas,
-    cells: &mut Vec<Cell>,
-    education: &mut Vec<EducationCell>,
-) -> Result<(), DataProblem> {
+) -> Result<(Vec<Cell>, Vec<EducationCell>), DataProblem> {
+    let (mut cells, mut education) = (Vec::new(), Vec::new());
     let mut partitions = Partitions::new();
     let mut rows = 0_u64;
-    Rows::open(file, &CELL_COLUMNS)?.for_each(&CELL_COLUMNS, |row| {
+    Rows::from_source(file, source, &CELL_COLUMNS)?.for_each(&CELL_COLUMNS, |row| {
         rows += 1;
         let found: u8 = row.number(0, "an age in years")?;
         if found != age.years() {
@@ -157,7 +173,7 @@ fn read_cells(
         let kept = published.iter().map(|(cell, _)| cell);
         cells.extend(kept.filter(|cell| matches!(cell.bin.of(), of if of == finest || of == 1)));
     }
-    Ok(())
+    Ok((cells, education))
 }
 
 fn read_stratum(

@@ -26,21 +26,28 @@ pub struct Row<'rows> {
     names: &'rows [&'static str],
 }
 
+/// Opens a file; what comes out of it is plain text also where it holds gzip, as its name then says.
+///
+/// # Errors
+/// The file cannot be opened.
+pub fn open(file: &Path) -> Result<Box<dyn Read>, DataProblem> {
+    let opened = File::open(file)
+        .map_err(|error| DataProblem::in_file(file, format!("cannot be opened: {error}")))?;
+    let buffered = BufReader::with_capacity(1 << 16, opened);
+    Ok(if file.extension().is_some_and(|extension| extension == "gz") {
+        Box::new(MultiGzDecoder::new(buffered))
+    } else {
+        Box::new(buffered)
+    })
+}
+
 impl Rows {
-    /// Opens a file (gzip if its name ends in `.gz`) and finds the wanted columns in its header.
+    /// Opens a file and finds the wanted columns in its header.
     ///
     /// # Errors
     /// The file cannot be opened, is empty, or misses a column.
     pub fn open(file: &Path, wanted: &[&'static str]) -> Result<Rows, DataProblem> {
-        let opened = File::open(file)
-            .map_err(|error| DataProblem::in_file(file, format!("cannot be opened: {error}")))?;
-        let buffered = BufReader::with_capacity(1 << 16, opened);
-        let source: Box<dyn Read> = if file.extension().is_some_and(|extension| extension == "gz") {
-            Box::new(MultiGzDecoder::new(buffered))
-        } else {
-            Box::new(buffered)
-        };
-        Rows::from_source(file, source, wanted)
+        Rows::from_source(file, open(file)?, wanted)
     }
 
     /// Reads from any source; `file` is what problems call it.

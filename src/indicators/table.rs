@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
@@ -13,7 +13,7 @@ use flate2::{Compression, GzBuilder};
 use super::dataset::{Dataset, EducationCell, ParentsEducation};
 use super::exchange::{in_range, read_areas};
 use super::problem::DataProblem;
-use super::rows::Rows;
+use super::rows::{Rows, open};
 use super::{Age, Areas, Cell, Group, Household, Outcome, OutcomeIndex, QuantileBin, Sex, Stratum};
 
 const KEY_COLUMNS: [&str; 8] =
@@ -56,9 +56,11 @@ pub fn read(folder: &Path) -> Result<Dataset, DataProblem> {
     let areas = read_areas(&folder.join("areas.csv"))?;
     let mut cells = Vec::new();
     for age in Age::ALL {
-        read_cells(&folder.join(cells_file(age)), age, &areas, &mut cells)?;
+        let file = folder.join(cells_file(age));
+        cells.extend(read_cells(&file, open(&file)?, age, &areas)?);
     }
-    let education = read_education(&folder.join(EDUCATION_FILE), &areas)?;
+    let file = folder.join(EDUCATION_FILE);
+    let education = read_education(&file, open(&file)?, &areas)?;
     Dataset::new(areas, cells, education).map_err(|message| DataProblem::in_file(folder, message))
 }
 
@@ -169,17 +171,22 @@ fn education_text(dataset: &Dataset) -> String {
     text
 }
 
-fn read_cells(
+/// Reads the cells of one age from any source; `file` is what problems call it.
+///
+/// # Errors
+/// The first row that is not as the layout says.
+pub fn read_cells(
     file: &Path,
+    source: Box<dyn Read>,
     age: Age,
     areas: &Areas,
-    cells: &mut Vec<Cell>,
-) -> Result<(), DataProblem> {
+) -> Result<Vec<Cell>, DataProblem> {
+    let mut cells = Vec::new();
     let outcomes = outcomes_of(age);
     let mut wanted = KEY_COLUMNS.to_vec();
     wanted.extend(outcomes.iter().map(|index| index.outcome().name));
     let mut previous = None;
-    Rows::open(file, &wanted)?.for_each(&wanted, |row| {
+    Rows::from_source(file, source, &wanted)?.for_each(&wanted, |row| {
         let area = row.named(0, |id| areas.position(id), "a place of areas.csv")?;
         let group = row.named(1, Group::from_key, "a migration background")?;
         let sex = row.named(2, Sex::from_key, "all, male or female")?;
@@ -217,12 +224,20 @@ fn read_cells(
     if previous.is_none() {
         return Err(DataProblem::in_file(file, "holds no cells"));
     }
-    Ok(())
+    Ok(cells)
 }
 
-fn read_education(file: &Path, areas: &Areas) -> Result<Vec<EducationCell>, DataProblem> {
+/// Reads the figures by the parents' degree from any source; `file` is what problems call it.
+///
+/// # Errors
+/// The first row that is not as the layout says.
+pub fn read_education(
+    file: &Path,
+    source: Box<dyn Read>,
+    areas: &Areas,
+) -> Result<Vec<EducationCell>, DataProblem> {
     let mut education = Vec::new();
-    Rows::open(file, &EDUCATION_COLUMNS)?.for_each(&EDUCATION_COLUMNS, |row| {
+    Rows::from_source(file, source, &EDUCATION_COLUMNS)?.for_each(&EDUCATION_COLUMNS, |row| {
         let outcome = row.named(0, OutcomeIndex::from_key, "an outcome")?;
         let stratum = Stratum {
             outcome,

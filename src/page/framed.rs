@@ -1,7 +1,6 @@
-//! What a page in a frame and the page around it say to each other: a height, and the wish to hear it.
+//! The ear and the mouth of a page in a frame and of the page around it; `embed_message` says what they say.
 //!
-//! Messages are `{ kansen: 1, height: 640 }` upwards and `{ kansen: 1 }` downwards; `www/embed.js` has the
-//! other end. They carry nothing about the reader, so they may go to whichever page is around.
+//! Messages carry nothing about the reader, so they may go to whichever page is around.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -14,19 +13,9 @@ use web_sys::{
 };
 use yew::NodeRef;
 
+use crate::embed_message::{HEIGHT, PRESENT, VERSION, height_told, is_ours};
+
 use super::dom::window;
-
-/// Name of the version in a message.
-const VERSION: &str = "kansen";
-
-/// The version of the messages.
-const PRESENT: f64 = 1.0;
-
-/// Name of the height in a message.
-const HEIGHT: &str = "height";
-
-/// Heights that are believed, pixels; as in `www/embed.js`.
-const BELIEVED: std::ops::RangeInclusive<f64> = 50.0..=9999.0;
 
 /// Tells the page around this one how high an element is, now, whenever that changes, and whenever that page
 /// asks. Does nothing where no page is around. Returns what ends it.
@@ -48,7 +37,7 @@ pub fn tell_height(content: &NodeRef) -> impl FnOnce() + use<> {
     let listening = on_message({
         let (tell, around) = (Rc::clone(&tell), around.clone());
         move |event| {
-            if is_from(&event, around.as_ref()) && is_ours(&event.data()) {
+            if is_from(&event, around.as_ref()) && is_ours(number(&event.data(), VERSION)) {
                 tell(true);
             }
         }
@@ -97,11 +86,9 @@ pub fn hear_height<Found: Fn(u32) + 'static>(
         if !is_from(&event, inside.as_ref()) || own != Some(event.origin()) {
             return;
         }
-        let height = Reflect::get(&event.data(), &HEIGHT.into()).ok().and_then(|it| it.as_f64());
-        if let Some(height) = height.filter(|height| BELIEVED.contains(height))
-            && is_ours(&event.data())
-        {
-            found(height as u32);
+        let data = event.data();
+        if let Some(height) = height_told(number(&data, VERSION), number(&data, HEIGHT)) {
+            found(height);
         }
     })
 }
@@ -126,10 +113,10 @@ fn is_from(event: &MessageEvent, sender: Option<&Window>) -> bool {
     })
 }
 
-fn is_ours(message: &JsValue) -> bool {
+/// The number in a field of a message; nothing where there is none.
+fn number(message: &JsValue, field: &str) -> Option<f64> {
     // Asking a thing that is no object throws.
-    message.is_object()
-        && Reflect::get(message, &VERSION.into()).is_ok_and(|version| version == PRESENT)
+    Reflect::get(message, &field.into()).ok()?.as_f64()
 }
 
 fn on_message<Then: Fn(MessageEvent) + 'static>(then: Then) -> impl FnOnce() + use<Then> {
