@@ -1,7 +1,7 @@
 # Everything a newcomer needs: `make serve` and `make test`. The work is done by scripts/.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check test-native test-browser fit bench clean
+.PHONY: help setup serve build test check test-native test-browser fit bench fuzz clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -9,6 +9,7 @@ help: ## Show this list
 	@echo "  PORT=9000 make serve     another port than 8080"
 	@echo "  SITE_URL=https://... make build   where the site will stand, for social previews"
 	@echo "  RELEASE=2030-01-31 make fit   the date that names the release, else today"
+	@echo "  FUZZ_SECONDS=600 make fuzz   another time than 60 s for each kind of input"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER=, FIREFOX=   other browsers for the tests"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
@@ -39,6 +40,9 @@ fit: ## Fit the model to data/ and write the model files in www/data/
 
 bench: ## Measure the fit (time, memory, twice as many places) and the page
 	@scripts/bench.sh
+
+fuzz: ## Look for input that breaks something, a minute for each kind
+	@scripts/fuzz.sh
 
 clean: ## Remove what was built; installed tools stay
 	@rm -rf target dist .dist-stamp node_modules tests/browser/output && echo "Clean. Tools stay in the cargo folder (kansenverkenner-tools)."

@@ -10,6 +10,9 @@ cd "$project"
 tools="${CARGO_HOME:-$HOME/.cargo}/kansenverkenner-tools"
 trunk_version=0.21.14
 wasm_split_version=0.2.3
+deny_version=0.20.2
+fuzz_version=0.13.2
+cyclonedx_version=0.5.9
 
 # The native program and the page have target folders of their own: they are built by different
 # compilers or with different flags, and would otherwise throw away each other's work.
@@ -94,6 +97,9 @@ locked_version() {
 }
 
 sha256() { if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
+
+# The target of this machine, such as x86_64-unknown-linux-gnu.
+host_target() { rustc --version --verbose | awk '$1 == "host:" { print $2 }'; }
 
 first_of() {
     local candidate

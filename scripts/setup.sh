@@ -4,6 +4,8 @@
 #   scripts/setup.sh build   what `make build` and `make serve` need
 #   scripts/setup.sh check   that, and what the lints need
 #   scripts/setup.sh test    that, and what the browser tests need
+#   scripts/setup.sh fuzz    what `make fuzz` needs
+#   scripts/setup.sh release what `make release` needs
 
 source "$(dirname "${BASH_SOURCE[0]}")/wasm-environment.sh"
 
@@ -35,7 +37,7 @@ wasm_bindgen_version=$(locked_version wasm-bindgen)
 has_wasm() {
     case $(wasm_toolchain) in
         rustup) true ;;
-        debian) [[ $purpose == build || -x /usr/bin/cargo-clippy ]] ;;
+        debian) [[ ($purpose != check && $purpose != test) || -x /usr/bin/cargo-clippy ]] ;;
         *) false ;;
     esac
 }
@@ -46,6 +48,10 @@ has_lints() { cargo fmt --version >/dev/null 2>&1 && cargo clippy --version >/de
 has_trunk() { [[ $("$tools/bin/trunk" --version 2>/dev/null) == "trunk $trunk_version" ]]; }
 has_wasm_bindgen() { [[ $("$tools/bin/wasm-bindgen" --version 2>/dev/null) == "wasm-bindgen $wasm_bindgen_version" ]]; }
 has_wasm_split() { [[ -x $tools/bin/wasm-split-cli && $(cat "$tools/wasm-split-version" 2>/dev/null) == "$wasm_split_version" ]]; }
+has_deny() { [[ $("$tools/bin/cargo-deny" --version 2>/dev/null) == "cargo-deny $deny_version" ]]; }
+has_fuzz() { [[ $("$tools/bin/cargo-fuzz" --version 2>/dev/null) == "cargo-fuzz $fuzz_version" ]]; }
+has_cpp() { command -v c++ >/dev/null; }
+has_cyclonedx() { [[ $("$tools/bin/cargo-cyclonedx" cyclonedx --version 2>/dev/null) == "cargo-cyclonedx-cyclonedx $cyclonedx_version" ]]; }
 has_npm_tools() { [[ -f node_modules/.installed-from ]] && sha256 package-lock.json | cmp -s - node_modules/.installed-from; }
 # Texts are laid out for the widths of Helvetica, as nearly every reader's own fonts have them. Only where
 # fonts are files in the usual folder can their absence be seen.
@@ -140,6 +146,22 @@ install_wasm_split() {
     echo "$wasm_split_version" >"$tools/wasm-split-version"
 }
 
+install_deny() {
+    install_with_cargo "$logs/cargo-deny.log" --locked cargo-deny --version "$deny_version"
+}
+
+install_fuzz() {
+    install_with_cargo "$logs/cargo-fuzz.log" --locked cargo-fuzz --version "$fuzz_version"
+}
+
+install_cpp() {
+    apt "$logs/apt-cpp.log" "a C++ compiler for the fuzzer" g++
+}
+
+install_cyclonedx() {
+    install_with_cargo "$logs/cargo-cyclonedx.log" --locked cargo-cyclonedx --version "$cyclonedx_version"
+}
+
 install_npm_tools() {
     run_quietly "$logs/npm.log" npm ci --no-audit --no-fund ||
         fail "npm could not install the packages of package-lock.json (no network, or no space?). $here \`npm ci\`"
@@ -177,7 +199,13 @@ look() {
     has_wasm_split || missing+=("wasm_split|Building the tool that cuts the WebAssembly in two (about a minute, once)")
     has_npm_tools || missing+=("npm_tools|Installing wasm-opt and the test tools from npm (under a minute, once)")
     ! has_wasm || has_source || missing+=("source|Getting the source of the standard library, which makes a smaller page (under a minute, once)")
-    [[ $purpose == build ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
+    [[ $purpose != check && $purpose != test ]] || has_deny || missing+=("deny|Building cargo-deny $deny_version, which checks licences and sources (about 5 minutes, once)")
+    if [[ $purpose == fuzz ]]; then
+        has_cpp || missing+=("cpp|Installing a C++ compiler for the fuzzer (under a minute, once)")
+        has_fuzz || missing+=("fuzz|Building cargo-fuzz $fuzz_version (under a minute, once)")
+    fi
+    [[ $purpose != release ]] || has_cyclonedx || missing+=("cyclonedx|Building cargo-cyclonedx $cyclonedx_version, which lists the crates (about 4 minutes, once)")
+    [[ $purpose != check && $purpose != test ]] || has_lints || missing+=("lints|Getting rustfmt and clippy (under a minute, once)")
     if [[ $purpose == test ]]; then
         has_fonts || missing+=("fonts|Installing a font with the widths of Helvetica (a few seconds, once)")
         has_drawing_program || missing+=("drawing_program|Installing rsvg-convert and pdftotext for the tests (a few seconds, once)")

@@ -51,7 +51,10 @@ wasm_tests() {
     return 0
 }
 
-formatting() { cargo fmt --all --check; }
+formatting() {
+    cargo fmt --all --check
+    cargo fmt --manifest-path fuzz/Cargo.toml --check
+}
 
 lint_native() { CARGO_TARGET_DIR="$native_target" cargo clippy "${native[@]}" --all-targets -- -D warnings; }
 
@@ -123,6 +126,7 @@ module_tests() {
 
 check() {
     step "formatting" formatting
+    step "licences and sources" scripts/supply-chain.sh
     step "lints, native" lint_native
     step "lints, first view" lint_first_view
     step "lints, page" lint_page
