@@ -15,6 +15,8 @@ import { fileURLToPath } from "node:url";
 import { serveDirectory } from "../../scripts/serve.mjs";
 import { fingerOn, launchBrowser, slowDown } from "./browsers.mjs";
 
+export { generator } from "../../fuzz/script/values.mjs";
+
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
 /** How long a page may take until its first view is ready, milliseconds. */
@@ -33,17 +35,6 @@ export const CHARTS = [
     "parents-education",
     "countries",
 ];
-
-/** A small generator with a fixed seed (mulberry32): the same numbers in every run. */
-export function generator(seed) {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let z = Math.imul(state ^ (state >>> 15), state | 1);
-        z ^= z + Math.imul(z ^ (z >>> 7), z | 61);
-        return ((z ^ (z >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
 
 /**
  * Serves `dist/` and starts the browser.
