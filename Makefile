@@ -1,7 +1,7 @@
 # Everything a newcomer needs: `make serve` and `make test`. The work is done by scripts/.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check test-native test-browser fit bench fuzz clean
+.PHONY: help setup serve build test check test-native test-browser fit bench fuzz release reproduce clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,5 +44,11 @@ bench: ## Measure the fit (time, memory, twice as many places) and the page
 fuzz: ## Look for input that breaks something, a minute for each kind
 	@scripts/fuzz.sh
 
+release: ## Leave a release in release/: the site, what it was made from, checksums
+	@scripts/release.sh
+
+reproduce: ## Build this commit twice, in two folders, and compare byte by byte
+	@scripts/reproduce.sh
+
 clean: ## Remove what was built; installed tools stay
-	@rm -rf target dist .dist-stamp node_modules tests/browser/output && echo "Clean. Tools stay in the cargo folder (kansenverkenner-tools)."
+	@rm -rf target dist .dist-stamp node_modules release scripts/sbom/node_modules tests/browser/output && echo "Clean. Tools stay in the cargo folder (kansenverkenner-tools)."
