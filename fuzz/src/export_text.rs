@@ -1,8 +1,8 @@
 //! Texts from outside in files that readers take away: shown as text, in their order, inside their place.
 
 use kansenverkenner::answer::{Answer, Library};
-use kansenverkenner::chart::label;
 use kansenverkenner::chart::svg::is_plain;
+use kansenverkenner::chart::{SelectionAgeFigure, label};
 use kansenverkenner::export::text::{LONGEST, lines, tame};
 use kansenverkenner::export::{Export, csv as table, json, name, picture};
 use kansenverkenner::figures::life_course::Thread;
@@ -13,10 +13,11 @@ use kansenverkenner::state::{ChartKind, State};
 use super::material::model;
 
 thread_local! {
-    static VIEW: (Library, State, Answer) = {
-        let (library, state) = (model(), State::default());
-        let answer = Answer::new(&library, &state, &Draws::new(24)).expect("a whole model");
-        (library, state, answer)
+    static VIEW: (Library, State, Answer, SelectionAgeFigure) = {
+        let (library, state, draws) = (model(), State::default(), Draws::new(24));
+        let answer = Answer::new(&library, &state, &draws).expect("a whole model");
+        let figure = selection_age::build(&state, &answer, &draws);
+        (library, state, answer, figure)
     };
 }
 
@@ -34,8 +35,8 @@ pub fn check(bytes: &[u8]) {
     let file_name = name::file(&[&text], "svg");
     let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
     assert!(file_name.bytes().all(is_safe) && !file_name.starts_with('.'), "{file_name}");
-    VIEW.with(|(library, state, answer)| {
-        let mut figure = selection_age::build(state, answer, &Draws::new(24));
+    VIEW.with(|(library, state, answer, figure)| {
+        let mut figure = figure.clone();
         figure.summary = text.to_string();
         figure.notes = vec![text.to_string()];
         let view = (library, state, answer, Thread::HigherEducation);
