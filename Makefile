@@ -1,7 +1,7 @@
 # Everything a newcomer needs: `make serve` and `make test`. The work is done by scripts/.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check test-native test-browser fit bench fuzz release reproduce clean
+.PHONY: help setup serve build test check test-native test-browser fit bench soak fuzz release reproduce clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ release: ## Leave a release in release/: the site, what it was made from, checks
 
 reproduce: ## Build this commit twice, in two folders, and compare byte by byte
 	@scripts/reproduce.sh
+
+soak: ## Move the sliders 200,000 times: memory must not grow
+	@scripts/soak.sh
 
 clean: ## Remove what was built; installed tools stay
 	@rm -rf target dist .dist-stamp node_modules release scripts/sbom/node_modules tests/browser/output && echo "Clean. Tools stay in the cargo folder (kansenverkenner-tools)."

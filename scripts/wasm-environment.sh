@@ -102,11 +102,13 @@ use_small_library() {
     CARGO_ENCODED_RUSTFLAGS+="${separator}--remap-path-prefix=$root/lib/rustlib/src/rust/library=library"
 }
 
-# shrink FROM TO
+# shrink FROM TO: also leaves the names of its functions in $page_target/names, for scripts/place-in-code.mjs.
 shrink() {
+    mkdir -p "$page_target/names"
     wasm-opt -Oz --converge --enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int \
         --enable-reference-types --enable-sign-ext --enable-multivalue --enable-simd \
-        --strip-debug --strip-producers --strip-target-features "$1" -o "$2"
+        --strip-debug --strip-producers --strip-target-features \
+        --symbolmap="$page_target/names/$(basename "$2").txt" "$1" -o "$2"
 }
 
 if [[ ${BASH_SOURCE[0]} == "$0" ]]; then

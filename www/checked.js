@@ -3,12 +3,28 @@
 
 /* global DIGESTS -- SHA-256 of each file in base 64, put in when the site is built */
 
-export async function checked(name) {
+/** Milliseconds within which a file must have arrived. */
+const WITHIN = 120_000;
+
+/** If need be asks once more past all caches: what they hold may have come damaged. */
+export function checked(name) {
+    const found = ask(name, "default").catch(() => ask(name, "reload"));
+    // Whoever waits for it hears of a failure. That some no longer wait is no fault of the page.
+    found.catch(() => {});
+    return found;
+}
+
+async function ask(name, cache) {
     const address = new URL(name, import.meta.url);
+    const signal = AbortSignal.timeout?.(WITHIN);
     const { subtle } = crypto;
     // Where the browser compares, it compiles only after the last byte. So it does that only where scripts may not
     // compare: on hosts without https.
-    const response = await fetch(address, subtle ? {} : { integrity: `sha256-${DIGESTS[name]}` });
+    const integrity = subtle ? "" : `sha256-${DIGESTS[name]}`;
+    const response = await fetch(address, { cache, integrity, signal });
+    if (!response.ok) {
+        throw new Error(`${name}: status ${response.status}`);
+    }
     const copy = response.clone();
     // Refused where a host gives it a wrong type.
     const compiled = WebAssembly.compileStreaming(response).catch(() => null);

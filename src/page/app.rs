@@ -21,7 +21,7 @@ use super::footer::Footer;
 use super::header::Header;
 use super::later::MethodProps;
 use super::lesson::LessonProps;
-use super::notice::{Notice, pending};
+use super::notice::{Notice, notice_aside, pending};
 use super::place_control::PlaceList;
 use super::shelf::{Corner, Event, Shelf, use_shelf};
 use super::store::{Dispatch, Store};
@@ -61,9 +61,9 @@ pub fn App() -> Html {
     let release: AttrValue =
         library.as_ref().map(|library| library.model.release.clone()).unwrap_or_default().into();
     let failure = shelf.failure(&state);
-    use_effect_with(failure.is_some(), |failed| {
-        if *failed {
-            takeover::show();
+    use_effect_with(failure, |failure| {
+        if let Some(error) = failure {
+            takeover::failed(error.words(words));
         }
     });
     let is_settled = library.is_some() || failure.is_some();
@@ -74,6 +74,13 @@ pub fn App() -> Html {
             dom::focus(CONTENT);
         })
     };
+    let missing = shelf.failure_aside(&state).map(|error| {
+        let send = |event: fn() -> Event| {
+            let shelf = shelf.dispatcher();
+            Callback::from(move |()| shelf.dispatch(event()))
+        };
+        notice_aside(words, error, &send(|| Event::Retry), &send(|| Event::PutAway))
+    });
     let body = if state.view == View::Privacy && state.embed.is_none() {
         html! {
             if let Some(later) = shelf.later() {
@@ -127,6 +134,7 @@ pub fn App() -> Html {
             on_context: turn_to(Corner::Context),
             on_outcomes: turn_to(Corner::OtherAges),
             failure,
+            has_failed: shelf.has_failed(),
             on_retry,
             dispatch: dispatch.clone(),
         };
@@ -162,7 +170,7 @@ pub fn App() -> Html {
             release,
             notice: notice.map(AttrValue::from),
             is_settled,
-            children: Children::new(vec![body]),
+            children: Children::new(vec![body, missing.unwrap_or_default()]),
         });
     }
     let on_press = Callback::from(move |()| {
@@ -172,6 +180,7 @@ pub fn App() -> Html {
     let notice = notice.map(|message| {
         html! { <Notice {message} button={words.dismiss} {on_press} /> }
     });
+    let body = html! { <>{body}{missing.unwrap_or_default()}</> };
     frame(&chosen, &dispatch, release, notice.unwrap_or_default(), body)
 }
 

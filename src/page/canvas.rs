@@ -27,6 +27,10 @@ pub struct CanvasProps {
     pub dark: bool,
     /// The sentence for those who do not see the chart.
     pub label: AttrValue,
+    /// Draws without a canvas, once that code is here.
+    pub drawn: Option<Drawn>,
+    /// What is said where the chart cannot be drawn at all.
+    pub undrawn: &'static str,
     /// Called with the percentile to which a situation's mark is dragged; nothing where marks are fixed.
     #[prop_or_default]
     pub on_drag: Option<Callback<(Side, f64)>>,
@@ -42,6 +46,18 @@ impl CanvasProps {
     /// The chart whose marks can be dragged, if this is one.
     fn gradient_to_drag(&self) -> Option<&GradientFigure> {
         self.figure.as_kind::<GradientFigure>().filter(|_| self.on_drag.is_some())
+    }
+}
+
+/// Draws a chart where the browser refuses a canvas: the address of a picture of it, of a width in pixels, in
+/// dark colours or not.
+#[derive(Clone, Copy)]
+pub struct Drawn(pub fn(&AnyFigure, u32, bool) -> String);
+
+impl PartialEq for Drawn {
+    /// There is one way only.
+    fn eq(&self, _: &Drawn) -> bool {
+        true
     }
 }
 
@@ -69,6 +85,7 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     let mark = use_state_eq(|| None::<Mark>);
     let dragged = use_mut_ref(|| None::<Side>);
     let gate = use_memo((), |()| Rc::new(Gate::default()));
+    let is_refused = use_state_eq(|| false);
 
     {
         let frame_size = frame_size.clone();
@@ -100,11 +117,16 @@ pub fn Canvas(props: &CanvasProps) -> Html {
     };
     {
         let (canvas, gate) = (canvas.clone(), Rc::clone(&*gate));
+        let is_refused = is_refused.clone();
         let input = (props.figure.clone(), *frame_size, props.dark);
         use_effect_with(input, move |(figure, (width, text_scale), dark)| {
             let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
             let (figure, width, text_scale, dark) = (figure.clone(), *width, *text_scale, *dark);
-            gate.run(move || paint(&canvas, &*figure, width, text_scale, dark));
+            gate.run(move || {
+                if !paint(&canvas, &*figure, width, text_scale, dark) {
+                    is_refused.set(true);
+                }
+            });
         });
     }
 
@@ -159,12 +181,21 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         Callback::from(move |event: KeyboardEvent| on_key.emit((figure.clone(), event)))
     });
     let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
-    html! {
-        <div {class} ref={frame}>
+    let drawing = match (*is_refused, props.drawn) {
+        (false, _) => html! {
             <canvas ref={canvas} {role} aria-label={props.label.clone()} {tabindex} {onkeydown}
                 {onpointermove} {onpointerdown} onpointerup={release.clone()}
                 onpointercancel={release.clone()} onpointerleave={release}>
             </canvas>
+        },
+        (true, Some(drawn)) => html! {
+            <img src={(drawn.0)(&props.figure, width, props.dark)} alt={props.label.clone()} />
+        },
+        (true, None) => html! { <p class="note">{props.undrawn}</p> },
+    };
+    html! {
+        <div {class} ref={frame}>
+            {drawing}
             if let Some([a, b]) = grips {
                 {grip(props, Side::A, a.1, grip_a)}
                 {grip(props, Side::B, b.1, grip_b)}

@@ -17,8 +17,9 @@ use crate::model::draws::Draws;
 use crate::state::{ChartKind, State};
 use crate::text::Words;
 
-use super::canvas::{Canvas, Press};
+use super::canvas::{Canvas, Drawn, Press};
 use super::nearness::use_near;
+use super::notice::waiting;
 use super::rest;
 use super::store::Dispatch;
 
@@ -37,6 +38,8 @@ pub struct Material {
     pub cells: Vec<PlaceCells>,
     /// The list of places with their hexagons, once loaded.
     pub list: Option<Rc<AreaList>>,
+    /// Whether a file could not be had: what is not here may not come.
+    pub has_failed: bool,
 }
 
 impl PartialEq for Material {
@@ -45,6 +48,7 @@ impl PartialEq for Material {
             && self.library == other.library
             && self.cells == other.cells
             && self.list.is_some() == other.list.is_some()
+            && self.has_failed == other.has_failed
     }
 }
 
@@ -61,12 +65,17 @@ pub struct TakeProps {
     pub detail: Option<usize>,
 }
 
-/// Shows that panel. Its code comes only after the first view.
+/// What a card has beside its chart. Its code comes only after the first view.
 #[derive(Clone, Copy)]
-pub struct Take(pub fn(TakeProps) -> Html);
+pub struct Take {
+    /// Shows the panel for taking the chart along.
+    pub panel: fn(TakeProps) -> Html,
+    /// Draws the chart where there is no canvas.
+    pub drawn: Drawn,
+}
 
 impl PartialEq for Take {
-    /// There is one panel only.
+    /// There is one of each only.
     fn eq(&self, _: &Take) -> bool {
         true
     }
@@ -177,11 +186,15 @@ pub fn ChartCard(props: &ChartCardProps) -> Html {
     let words = language.words();
     let heading = format!("heading-{}", props.kind.key());
     let kept = kept.borrow().clone();
-    let body = kept.as_ref().map(|figure| body(props, words, figure));
+    let body = match &kept {
+        Some(figure) => body(props, words, figure),
+        None if near && !props.material.has_failed => waiting(words),
+        None => Html::default(),
+    };
     let take = match (props.take, kept) {
         (Some(take), Some(figure)) if !embedded => {
             let (kind, detail) = (props.kind, props.detail);
-            (take.0)(TakeProps { kind, figure, material: made_of, detail })
+            (take.panel)(TakeProps { kind, figure, material: made_of, detail })
         }
         _ => Html::default(),
     };
@@ -239,6 +252,7 @@ fn body(props: &ChartCardProps, words: &Words, figure: &AnyFigure) -> Html {
         <>
             <p class="see">{&explanations.see}</p>
             <Canvas figure={figure.clone()} dark={props.dark} label={figure.summary().to_owned()}
+                drawn={props.take.map(|take| take.drawn)} undrawn={words.undrawn}
                 on_drag={props.on_drag.clone()} on_press={props.on_press.clone()}
                 on_key={props.on_key.clone()} />
             {below}

@@ -15,6 +15,7 @@ use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::situation::Neighbourhood;
 use crate::state::{ChartKind, PlaceChoice, Side, State};
 
+use super::canvas::Drawn;
 use super::chart_card::{CardProps, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::gradient_card::GradientCard;
@@ -55,6 +56,8 @@ pub struct ExplorerProps {
     pub on_outcomes: Callback<()>,
     /// Why there is no answer, where a file failed.
     pub failure: Option<LoadError>,
+    /// Whether any file could not be had.
+    pub has_failed: bool,
     /// Called when a reader wants to try that again.
     pub on_retry: Callback<()>,
     /// Where actions go.
@@ -65,6 +68,11 @@ impl ExplorerProps {
     /// What stands where there is no answer: why, or that it is on its way.
     pub fn without_answer(&self) -> Html {
         pending(self.state.language.words(), self.failure, self.on_retry.clone())
+    }
+
+    /// Draws charts without a canvas, once that code is here.
+    pub fn drawn(&self) -> Option<Drawn> {
+        self.later.as_ref().map(|later| later.take.drawn)
     }
 
     /// What the controls and the sentences say beside the choices themselves.
@@ -89,6 +97,7 @@ impl ExplorerProps {
             draws: Rc::clone(draws),
             cells: self.cells.clone(),
             list: self.list.clone(),
+            has_failed: self.has_failed,
         };
         let (on_near, dispatch) = (self.on_near.clone(), self.dispatch.clone());
         let take = self.later.as_ref().map(|later| later.take);
@@ -212,6 +221,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     {(later.context)(ContextProps {
                         state: state.clone(),
                         context: props.context.clone(),
+                        has_failed: props.has_failed,
                         on_near: props.on_context.clone(),
                     })}
                 }
@@ -229,6 +239,8 @@ fn charts(props: &ExplorerProps, answer: &Rc<Answer>, draws: &Rc<Draws>, dark: b
                 { for Later::charts().map(|kind| (later.card)(LaterCardProps { kind, card: card.clone() })) }
             } else if let Some(error) = props.later_failure {
                 {failure_notice(props.state.language.words(), error, props.on_retry.clone())}
+            } else if cfg!(target_arch = "wasm32") {
+                <p class="note slow" role="status">{props.state.language.words().slow}</p>
             }
         </>
     }

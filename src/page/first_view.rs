@@ -39,7 +39,7 @@ fn FirstView(props: &FirstViewProps) -> Html {
     let search = PlaceList { finder: None, on_search: Callback::noop() };
     let body = html! {
         <Explorer state={store.state.clone()} library={props.library.clone()} cells={Vec::new()}
-            {search} list={None} later={None} later_failure={None} context={None} failure={None} on_near={Callback::noop()} on_context={Callback::noop()}
+            {search} list={None} later={None} later_failure={None} context={None} failure={None} has_failed={false} on_near={Callback::noop()} on_context={Callback::noop()}
             on_outcomes={Callback::noop()} on_retry={Callback::noop()} dispatch={dispatch.clone()} />
     };
     frame(&store.state, &dispatch, release.into(), Html::default(), body)

@@ -7,6 +7,7 @@ mod charts;
 mod citation;
 mod context;
 mod day;
+mod drawn;
 mod embed_dialog;
 mod life_course;
 mod map;
@@ -49,7 +50,7 @@ pub struct Later {
     pub method: fn(MethodProps) -> Html,
     /// What the site knows of its visitors.
     pub privacy: fn(Language) -> Html,
-    /// The panel under a chart for taking it along.
+    /// What a card has beside its chart.
     pub take: ShowTake,
     /// What the policy documents say.
     pub context: fn(ContextProps) -> Html,
@@ -90,7 +91,7 @@ fn entrances() -> Result<Box<Later>, SplitLoaderError> {
         },
         method: |props| html! { <MethodView ..props /> },
         privacy: privacy::view,
-        take: ShowTake(|props| html! { <Take ..props /> }),
+        take: ShowTake { panel: |props| html! { <Take ..props /> }, drawn: drawn::DRAWN },
         context: |props| html! { <ContextView ..props /> },
         read: read::read,
     }))

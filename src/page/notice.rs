@@ -44,7 +44,16 @@ pub fn Notice(props: &NoticeProps) -> Html {
 pub fn pending(words: &Words, failure: Option<LoadError>, on_retry: Callback<()>) -> Html {
     match failure {
         Some(error) => failure_notice(words, error, on_retry),
-        None => html! { <p class="waiting" role="status">{words.loading}</p> },
+        None => waiting(words),
+    }
+}
+
+/// That something is on its way; after some seconds also that this takes long.
+pub fn waiting(words: &Words) -> Html {
+    html! {
+        <p class="waiting" role="status">
+            {words.loading}{" "}<span class="slow">{words.slow}</span>
+        </p>
     }
 }
 
@@ -53,5 +62,28 @@ pub fn failure_notice(words: &Words, error: LoadError, on_press: Callback<()>) -
     html! {
         <Notice failure={true} heading={words.failed_title} message={error.words(words)}
             button={words.retry} {on_press} />
+    }
+}
+
+/// Why something is not there without which the answer stands: at the foot of the screen, wherever the
+/// reader is. It can be put away.
+pub fn notice_aside(
+    words: &Words,
+    error: LoadError,
+    on_retry: &Callback<()>,
+    on_dismiss: &Callback<()>,
+) -> Html {
+    let button = |text: &'static str, then: &Callback<()>| {
+        let onclick = then.reform(|_: MouseEvent| ());
+        html! { <button type="button" {onclick}>{text}</button> }
+    };
+    html! {
+        <div class="notice failure aside" role="alert" data-testid="missing">
+            <h2>{words.failed_part}</h2>
+            <p>{error.words(words)}</p>
+            <div class="buttons">
+                {button(words.retry, on_retry)}{button(words.dismiss, on_dismiss)}
+            </div>
+        </div>
     }
 }

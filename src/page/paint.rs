@@ -9,14 +9,15 @@ use crate::chart::{Figure, TextScale, Theme};
 use super::dom::window;
 use super::surface::Surface;
 
-/// Draws a figure over a whole canvas, for a width in pixels of the page.
+/// Draws a figure over a whole canvas, for a width in pixels of the page. Says whether it could: privacy
+/// extensions and browsers set to be strict may refuse.
 pub fn paint(
     canvas: &HtmlCanvasElement,
     figure: &dyn Figure,
     width: u32,
     text_scale: TextScale,
     dark: bool,
-) {
+) -> bool {
     let (width, height) = figure.size(width, text_scale);
     let density = window().map_or(1.0, |window| window.device_pixel_ratio()).clamp(1.0, 4.0);
     let units = |pixels: u32| (f64::from(pixels) * density).round() as u32;
@@ -26,10 +27,9 @@ pub fn paint(
         canvas.set_width(size.0);
         canvas.set_height(size.1);
     }
-    // A privacy extension may refuse the canvas; the table still has the figures.
-    let Ok(Some(context)) = canvas.get_context("2d") else { return };
+    let Ok(Some(context)) = canvas.get_context("2d") else { return false };
     let theme = if dark { Theme::DARK } else { Theme::LIGHT };
     let context = context.unchecked_into::<CanvasRenderingContext2d>();
     let area = Surface::new(context, size).into_drawing_area();
-    let _ = figure.draw(&area, &theme, density, text_scale);
+    figure.draw(&area, &theme, density, text_scale).is_ok()
 }

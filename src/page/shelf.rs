@@ -23,7 +23,7 @@ use crate::text::Language;
 use super::embed::{self, Embedded};
 use super::later::{self, Later};
 use super::lesson::{self, Classroom};
-use super::load::{self, LoadError};
+use super::load::{self, Asking, LoadError};
 use super::part::{Content, Part};
 use super::place_search::PlaceFinder;
 
@@ -73,6 +73,8 @@ pub struct Shelf {
     methods: Vec<(Language, Rc<Method>)>,
     lessons: Vec<(Language, Rc<Lessons>)>,
     failed: Vec<(Part, LoadError)>,
+    /// Whether the reader has put away what was said of them.
+    put_away: bool,
     turned_to: Vec<Corner>,
 }
 
@@ -82,6 +84,8 @@ pub enum Event {
     Arrived(Part, Arrival),
     /// It shall be tried again.
     Retry,
+    /// The reader need not be told any more that it is missing.
+    PutAway,
     /// A reader turned to something.
     TurnTo(Corner),
 }
@@ -99,9 +103,13 @@ impl Reducible for Shelf {
         let mut next = (*self).clone();
         match event {
             Event::Retry => next.failed.clear(),
+            Event::PutAway => next.put_away = true,
             Event::TurnTo(corner) if self.turned_to.contains(&corner) => return self,
             Event::TurnTo(corner) => next.turned_to.push(corner),
-            Event::Arrived(part, Arrival(Err(error))) => next.failed.push((part, error)),
+            Event::Arrived(part, Arrival(Err(error))) => {
+                next.failed.push((part, error));
+                next.put_away = false;
+            }
             Event::Arrived(part, Arrival(Ok(piece))) => match piece {
                 Piece::Model(model) => match next.model.as_deref() {
                     None => next.model = Some(model),
@@ -203,14 +211,12 @@ impl Shelf {
 
     /// Why what the page fetches after its first view is not there.
     pub fn later_failure(&self) -> Option<LoadError> {
-        let found = self.failed.iter().find(|(part, _)| *part == Part::Later);
-        found.map(|(_, error)| *error)
+        self.first_failed(|part| *part == Part::Later)
     }
 
     /// Why the method page is not there.
     pub fn method_failure(&self, language: Language) -> Option<LoadError> {
-        let found = self.failed.iter().find(|(part, _)| *part == Part::Method(language));
-        found.map(|(_, error)| *error)
+        self.first_failed(|part| *part == Part::Method(language))
     }
 
     /// Published figures by the name of their file.
@@ -244,17 +250,23 @@ impl Shelf {
 
     /// Why a file that the view cannot do without is not there.
     pub fn failure(&self, state: &State) -> Option<LoadError> {
-        let age_shown = state.outcome.outcome().age;
-        let needed = |part: &Part| match part {
-            Part::Model(age) | Part::Places(age) => *age == age_shown,
-            Part::Areas => true,
-            Part::Later => needs_later(state),
-            Part::Embed | Part::Classroom => true,
-            Part::Lesson(language) => *language == state.language,
-            // Dots of a place and the documents are extras; without them the answer stands.
-            Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
-        };
-        self.failed.iter().find(|(part, _)| needed(part)).map(|(_, error)| *error)
+        self.first_failed(|part| is_needed(part, state))
+    }
+
+    /// Whether any file could not be had.
+    pub fn has_failed(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
+    /// Why a file is not there without which the answer stands, and whose absence is not told in its own place.
+    pub fn failure_aside(&self, state: &State) -> Option<LoadError> {
+        let counts =
+            |part: &Part| !is_needed(part, state) && !matches!(part, Part::Later | Part::Method(_));
+        self.first_failed(counts).filter(|_| !self.put_away)
+    }
+
+    fn first_failed(&self, counts: impl Fn(&Part) -> bool) -> Option<LoadError> {
+        self.failed.iter().find(|(part, _)| counts(part)).map(|(_, error)| *error)
     }
 
     /// The files that a view asks for and that have neither arrived nor failed.
@@ -339,6 +351,22 @@ fn needs_later(state: &State) -> bool {
     }
 }
 
+/// Whether the answer of a view cannot be shown without a part.
+fn is_needed(part: &Part, state: &State) -> bool {
+    let has_place =
+        || Side::ALL.iter().any(|side| matches!(state.choice(*side).place, PlaceChoice::Named(_)));
+    match part {
+        Part::Model(age) => *age == state.outcome.outcome().age,
+        Part::Places(age) => *age == state.outcome.outcome().age && has_place(),
+        Part::Areas => has_place(),
+        Part::Later => needs_later(state),
+        Part::Embed => true,
+        Part::Classroom | Part::Lesson(_) => state.view == View::Lesson,
+        // Dots of a place and the documents are extras.
+        Part::Published(_) | Part::Context(_) | Part::Method(_) => false,
+    }
+}
+
 /// Fetches whatever the view asks for, each file once.
 #[hook]
 pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State) {
@@ -360,12 +388,21 @@ pub fn use_shelf(shelf: &UseReducerHandle<Shelf>, state: &State) {
 
 fn fetch(part: Part, areas: Option<Rc<AreaList>>, dispatch: UseReducerDispatcher<Shelf>) {
     spawn_local(async move {
-        let arrival = Arrival(piece(&part, areas).await);
-        dispatch.dispatch(Event::Arrived(part, arrival));
+        let mut piece = piece_of(&part, &areas, Asking::First).await;
+        // Code is asked for again by its loader, www/start.js.
+        let is_data = !matches!(part, Part::Later | Part::Embed | Part::Classroom);
+        if let (true, Err(LoadError::Network | LoadError::Content(_))) = (is_data, &piece) {
+            piece = piece_of(&part, &areas, Asking::Again).await;
+        }
+        dispatch.dispatch(Event::Arrived(part, Arrival(piece)));
     });
 }
 
-async fn piece(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Piece, LoadError> {
+async fn piece_of(
+    part: &Part,
+    areas: &Option<Rc<AreaList>>,
+    asking: Asking,
+) -> Result<Piece, LoadError> {
     match part {
         Part::Later => later().await.map(Piece::Later),
         Part::Embed => embed::fetch().await.map(Piece::Embed).map_err(|_| LoadError::Network),
@@ -373,7 +410,7 @@ async fn piece(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Piece, LoadEr
             lesson::fetch().await.map(Piece::Classroom).map_err(|_| LoadError::Network)
         }
         Part::Model(age) => {
-            let model = read_model(&load::fetch(&part.file()).await?);
+            let model = read_model(&load::fetch(&part.file(), asking).await?);
             let model = model.map_err(LoadError::Content)?;
             if !model.holds(*age) {
                 return Err(LoadError::Content(CodecError::OtherKind));
@@ -382,8 +419,8 @@ async fn piece(part: &Part, areas: Option<Rc<AreaList>>) -> Result<Piece, LoadEr
         }
         // The code that reads all other files is not needed for the first view.
         _ => {
-            let bytes = load::fetch(&part.file()).await?;
-            let content = (later().await?.read)(part, &bytes, areas);
+            let bytes = load::fetch(&part.file(), asking).await?;
+            let content = (later().await?.read)(part, &bytes, areas.clone());
             content.map(Piece::Content).map_err(LoadError::Content)
         }
     }

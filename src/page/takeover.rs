@@ -21,7 +21,14 @@ pub fn mount() -> Option<Element> {
     if root.get_attribute(OTHER.0).as_deref() == Some(OTHER.1) {
         show();
     }
-    let page = dom::element(PAGE)?;
+    // Of half an HTML file it may be missing.
+    let page = dom::element(PAGE).or_else(|| {
+        let document = dom::document()?;
+        let page = document.create_element("div").ok()?;
+        page.set_id(PAGE);
+        document.body()?.append_child(&page).ok()?;
+        Some(page)
+    })?;
     page.set_text_content(None);
     Some(page)
 }
@@ -29,14 +36,27 @@ pub fn mount() -> Option<Element> {
 /// Says that the page's own view is complete, and shows it.
 pub fn ready() {
     show();
+    set("ready", "true");
+}
+
+/// Says that the page's own view cannot come, and why. Where the first view stands it stays, and `www/first.js`
+/// says so in the page's place.
+pub fn failed(why: &str) {
+    if dom::element(FIRST).is_some() {
+        set("failed", why);
+    }
+}
+
+/// Writes an attribute of the root, its name without `data-`.
+fn set(name: &str, value: &str) {
     let root = dom::document().and_then(|document| document.document_element());
     if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        let _ = root.dataset().set("ready", "true");
+        let _ = root.dataset().set(name, value);
     }
 }
 
 /// Shows the page in the place of the first view. `www/first.js` hands over where the reader was.
-pub fn show() {
+fn show() {
     if let Some(first) = dom::element(FIRST) {
         first.remove();
     }

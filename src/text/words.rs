@@ -20,6 +20,8 @@ pub struct Words {
     pub no_one_knob: &'static str,
     /// While the model loads.
     pub loading: &'static str,
+    /// While it still does after some seconds.
+    pub slow: &'static str,
     /// Label of the choice of outcome.
     pub outcome: &'static str,
     /// Label of the choice of language.
@@ -212,6 +214,8 @@ pub struct Words {
     pub dismiss: &'static str,
     /// The figures could not be shown.
     pub failed_title: &'static str,
+    /// Heading where the answer stands and something else is missing.
+    pub failed_part: &'static str,
     /// Reason.
     pub failed_network: &'static str,
     /// Reason.
@@ -222,6 +226,10 @@ pub struct Words {
     pub failed_too_new: &'static str,
     /// Reason.
     pub failed_other: &'static str,
+    /// There is no memory for it.
+    pub failed_memory: &'static str,
+    /// A chart that the browser does not let the page draw.
+    pub undrawn: &'static str,
     /// Button.
     pub retry: &'static str,
     /// Source of the figures: {release}.
@@ -297,6 +305,7 @@ impl Words {
             ("skip", self.skip),
             ("no_one_knob", self.no_one_knob),
             ("loading", self.loading),
+            ("slow", self.slow),
             ("outcome", self.outcome),
             ("language", self.language),
             ("circumstances", self.circumstances),
@@ -395,11 +404,14 @@ impl Words {
             ("release_changed", self.release_changed),
             ("dismiss", self.dismiss),
             ("failed_title", self.failed_title),
+            ("failed_part", self.failed_part),
             ("failed_network", self.failed_network),
             ("failed_truncated", self.failed_truncated),
             ("failed_altered", self.failed_altered),
             ("failed_too_new", self.failed_too_new),
             ("failed_other", self.failed_other),
+            ("failed_memory", self.failed_memory),
+            ("undrawn", self.undrawn),
             ("retry", self.retry),
             ("source_line", self.source_line),
             ("licence_line", self.licence_line),

@@ -405,14 +405,14 @@ describe("when the page cannot compute", () => {
                 const view = await site.openPage(words.path, {
                     prepare: (page) => page.route(pattern, (route) => (isFaulty ? fault(route) : route.continue())),
                 });
-                const said = view.page.locator("#broken p").filter({ visible: true });
+                const said = view.page.locator("#broken > div").filter({ visible: true });
                 await said.waitFor();
                 assert.equal(await said.count(), 1);
                 assert.match(await said.innerText(), words.broken);
                 assert.ok(await view.part("result-a").isVisible());
                 assert.ok(await view.part("gap").isVisible());
                 isFaulty = false;
-                await said.getByRole("link").click();
+                await said.getByRole("link").first().click();
                 await view.ready();
                 assert.equal(await view.page.locator("#broken").isVisible(), false);
                 await view.close();

@@ -82,6 +82,16 @@ export function holdBack(pattern) {
     return { prepare, release };
 }
 
+/** Keeps the memory of the page's WebAssembly in `wasmMemory`; to run before anything of the page. */
+export function keepMemory() {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+        const found = await instantiate(...given);
+        globalThis.wasmMemory ??= (found.instance ?? found).exports.memory;
+        return found;
+    };
+}
+
 /** The page's code does not arrive: what stands is what the HTML holds. */
 export const withoutCode = (page) => page.route("**/page-*/page.js", (route) => route.abort());
 
@@ -99,6 +109,12 @@ export function useSite(options) {
     return {
         get address() {
             return site.address;
+        },
+        get origin() {
+            return site.origin;
+        },
+        get browser() {
+            return site.browser;
         },
         openPage,
         /** Opens a page and waits until its first view is ready. */

@@ -132,7 +132,7 @@ pub fn EmbedView(props: &ExplorerProps) -> Html {
     let chart = match (embed.chart, &props.later) {
         (ChartKind::Gradient, _) => html! { <GradientCard ..card /> },
         (kind, Some(later)) => (later.card)(LaterCardProps { kind, card }),
-        (_, None) => html! { <p class="waiting" role="status">{language.words().loading}</p> },
+        (_, None) => props.without_answer(),
     };
     let has_controls = offered.holds_any(&OF_SITUATION)
         || offered.holds(Control::SelectionAge)

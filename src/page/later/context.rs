@@ -8,6 +8,7 @@ use crate::context::{Context, Note};
 use crate::state::State;
 
 use crate::page::nearness::watch_nearness;
+use crate::page::notice::waiting;
 
 /// Facts and measures shown at first, and all that are shown after a reader asks for more.
 const SHOWN: (usize, usize) = (3, 9);
@@ -19,6 +20,8 @@ pub struct ContextProps {
     pub state: State,
     /// What the documents say, once loaded.
     pub context: Option<Rc<Context>>,
+    /// Whether it may not come.
+    pub has_failed: bool,
     /// Called when a reader comes near, so that the file is fetched.
     pub on_near: Callback<()>,
 }
@@ -68,8 +71,8 @@ pub fn ContextView(props: &ContextProps) -> Html {
                         </li>
                     }) }
                 </ul>
-            } else {
-                <p class="waiting" role="status">{words.loading}</p>
+            } else if !props.has_failed {
+                {waiting(words)}
             }
         </section>
     }

@@ -21,10 +21,11 @@ use crate::page::dom::window;
 use crate::page::history;
 use crate::page::load::LoadError;
 use crate::page::media::use_dark;
-use crate::page::notice::Notice;
+use crate::page::notice::pending;
 
 use super::citation::{Copied, citation};
 use super::day;
+use super::drawn::DRAWN;
 
 /// Properties of the method page.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,13 +61,7 @@ pub fn MethodView(props: &MethodProps) -> Html {
     }
     let words = props.state.language.words();
     let Some(method) = &props.method else {
-        if let Some(error) = props.failure {
-            return html! {
-                <Notice failure={true} heading={words.failed_title} message={error.words(words)}
-                    button={words.retry} on_press={props.on_retry.clone()} />
-            };
-        }
-        return html! { <p class="waiting" role="status">{words.loading}</p> };
+        return pending(words, props.failure, props.on_retry.clone());
     };
     let other = !props.release.is_empty() && props.release.as_str() != method.release;
     let labels = &method.labels;
@@ -275,7 +270,8 @@ fn scatter(figure: &ScatterFigure, setting: &Setting<'_>) -> Html {
     let figure = AnyFigure::from(figure.clone());
     html! {
         <figure class="card" data-testid="chart-held-out">
-            <Canvas figure={figure.clone()} dark={setting.dark} label={figure.summary().to_owned()} />
+            <Canvas figure={figure.clone()} dark={setting.dark} label={figure.summary().to_owned()}
+                drawn={Some(DRAWN)} undrawn={setting.words.undrawn} />
             <figcaption>
                 <p class="see">{figure.summary()}</p>
                 { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }

@@ -31,7 +31,8 @@ pub fn Compare(props: &ActivityProps) -> Html {
     let figure = AnyFigure::from(figure);
     html! {
         <section class="compare" data-testid="compare">
-            <Canvas figure={figure.clone()} {dark} {label} />
+            <Canvas figure={figure.clone()} {dark} {label} drawn={page.drawn()}
+                undrawn={page.state.language.words().undrawn} />
             if let Some(compared) = compared {
                 {sentences(&writing, &compared, &figures, height)}
             } else {

@@ -152,7 +152,10 @@ fn room(props: &SheetProps, room: Room) -> Html {
             let figure =
                 lesson::guess(&page.library, &page.state, &Guess::default(), answered, words);
             let label = figure.summary.clone();
-            html! { <Canvas figure={AnyFigure::from(figure)} dark={false} {label} /> }
+            html! {
+                <Canvas figure={AnyFigure::from(figure)} dark={false} {label} drawn={page.drawn()}
+                    undrawn={page.state.language.words().undrawn} />
+            }
         }
         _ if answered => Html::default(),
         Room::Short => lines(2),

@@ -4,9 +4,13 @@ use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlCanvasElement, Url, window};
+use web_sys::{
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, Url,
+    window,
+};
 
-use crate::export::picture::{DENSITY, Picture};
+use crate::chart::Colour;
+use crate::export::picture::{DENSITY, MARGIN, Picture, THEME};
 
 use crate::page::dom;
 
@@ -36,6 +40,7 @@ pub fn picture(picture: &Picture, name: String, done: impl FnOnce(bool) + Clone 
     }
 }
 
+/// Draws a picture; nothing where the browser does not let the page draw, or read what it drew.
 fn draw(picture: &Picture) -> Option<HtmlCanvasElement> {
     let canvas = dom::document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
@@ -44,7 +49,19 @@ fn draw(picture: &Picture) -> Option<HtmlCanvasElement> {
     canvas.set_height(units(picture.size.1));
     let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
     picture.scene.draw(&backend.into_drawing_area(), DENSITY).ok()?;
-    Some(canvas)
+    is_as_drawn(&canvas)?.then_some(canvas)
+}
+
+/// Whether a canvas gives back what was drawn on it. Against being recognised some browsers and extensions give
+/// pages noise or white instead, and a chart of that must not be saved.
+fn is_as_drawn(canvas: &HtmlCanvasElement) -> Option<bool> {
+    let context = canvas.get_context("2d").ok()??;
+    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
+    // The margin is paper and nothing else.
+    let side = f64::from(MARGIN) * DENSITY;
+    let pixels = context.get_image_data(0.0, 0.0, side, side).ok()?.data();
+    let Colour(red, green, blue) = THEME.paper;
+    Some(pixels.0.chunks_exact(4).all(|pixel| pixel == [red, green, blue, u8::MAX]))
 }
 
 /// Has the browser save a file under a name.
