@@ -26,7 +26,9 @@ let site;
 let context;
 before(async () => {
     site = await openSite();
-    context = await site.browser.newContext({ locale: "nl", viewport: { width: 1280, height: 800 } });
+    // What a worker keeps is fetched and held against its list apart (offline.test.mjs).
+    const settings = { locale: "nl", viewport: { width: 1280, height: 800 }, serviceWorkers: "block" };
+    context = await site.browser.newContext(settings);
 });
 after(() => site?.close());
 

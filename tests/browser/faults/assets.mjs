@@ -29,7 +29,7 @@ const CODE = { "wrong type": WHOLE };
  * `file`: the paths that the fault is for. `path`: the address that is opened. `act`: what a reader does to need the file.
  * `whole`: what stands there once it has come. `expected`: what a reader sees for each fault. `isAwaited`: the browser itself
  * draws nothing before it came. `isExtra`: while it is on its way nothing is said. `isUnasked`: browsers ask for it only
- * where somebody keeps the page as an app.
+ * where somebody keeps the page. `isOther`: another view than the explorer.
  */
 export const ASSETS = [
     {
@@ -73,7 +73,7 @@ export const ASSETS = [
         file: /^page-.*\/split_embed\.wasm$/,
         path: "?embed=gradient",
         whole: [".embed canvas"],
-        isEmbed: true,
+        isOther: true,
         expected: all(MESSAGE, CODE),
     },
     { name: "data-*/model-16.kansen", file: /^data-.*\/model-16\.kansen$/, expected: all(START, CODE) },
@@ -131,8 +131,33 @@ export const ASSETS = [
         file: /^data-.*\/method-..\.kansen$/,
         path: "?view=method",
         whole: ["article.method"],
-        isMethod: true,
+        isOther: true,
         expected: all(MESSAGE, CODE),
+    },
+    {
+        name: "page-*/split_lesson.wasm",
+        file: /^page-.*\/split_lesson\.wasm$/,
+        path: "?view=lesson",
+        whole: ["[data-testid=lesson]"],
+        isOther: true,
+        expected: all(MESSAGE, CODE),
+    },
+    {
+        name: "data-*/lesson-*.kansen",
+        file: /^data-.*\/lesson-..\.kansen$/,
+        path: "?view=lesson",
+        whole: ["[data-testid=lesson]"],
+        isOther: true,
+        expected: all(MESSAGE, CODE),
+    },
+    {
+        name: "service-worker.js",
+        isUnasked: true,
+        file: /^service-worker\.js$/,
+        path: "?view=lesson",
+        whole: ["[data-testid=lesson]"],
+        isOther: true,
+        expected: all(WHOLE),
     },
     { name: "icon.svg, icon-*.png", isUnasked: true, file: /^icon.*\.(svg|png)$/, expected: all(WHOLE) },
     { name: "manifest-*.webmanifest", isUnasked: true, file: /^manifest-..\.webmanifest$/, expected: all(WHOLE) },
@@ -140,7 +165,7 @@ export const ASSETS = [
     path: "",
     act: async () => {},
     ...asset,
-    whole: [...(asset.isEmbed || asset.isMethod ? [] : EXPLORER), ...(asset.whole ?? [])],
+    whole: [...(asset.isOther ? [] : EXPLORER), ...(asset.whole ?? [])],
     expected: { ...asset.expected, slow: WHOLE },
 }));
 
