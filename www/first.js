@@ -16,10 +16,17 @@
     /** Names that lead to another view than the one in the HTML (docs/addresses.md). */
     const CHOICE = /^([ab]-\w+|outcome|selection-age|evidence|step|embed|controls|theme|title|release)$/;
     const query = new URLSearchParams(location.search);
+    /** Lets the style sheets come that only later parts of the page need. */
+    const enableSheets = () => {
+        for (const link of document.querySelectorAll("link[disabled]")) {
+            link.disabled = false;
+        }
+    };
     // A chart in another page shows nothing of the whole page before it stands, and its own colours from the
     // start. The page sets both again once it has read the whole address.
     if (query.has("embed")) {
         root.dataset.embed = "";
+        whenParsed(enableSheets);
         if (["light", "dark"].includes(query.get("theme"))) {
             root.dataset.theme = query.get("theme");
         }
@@ -137,6 +144,7 @@
         if (first) {
             stopWatching();
             handOver();
+            enableSheets();
         }
     });
     takeover.observe(root, { childList: true, subtree: true, attributeFilter: ["data-failed"] });
@@ -146,7 +154,7 @@
     /** Milliseconds before the page stands without a style sheet that does not come. */
     const SHEETS_WITHIN = 3000;
     setTimeout(() => {
-        for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+        for (const link of document.querySelectorAll("link[rel=stylesheet]:not([disabled])")) {
             if (!link.sheet) {
                 // Browsers do not wait for one that a script put there.
                 link.replaceWith(link.cloneNode());
