@@ -1,11 +1,10 @@
-// Kansenverkenner in other pages: docs/embedding.md.
+// Charts in other pages: docs/embedding.md.
 (() => {
     const here = document.currentScript?.src;
     if (!here || customElements.get("kansen-chart")) return;
     // Shadow trees hide these from a search.
     const own = new Set();
     const frames = () => [...own, ...document.querySelectorAll("iframe[data-kansen]")];
-    // A frame may have no address, or one that is none.
     const shows = ({ sandbox, src }, origin) =>
         sandbox.length && !sandbox.contains("allow-same-origin") ? origin === "null" : src.startsWith(origin + "/");
 
@@ -29,7 +28,7 @@
             this.frame.title = this.title || "Kansenverkenner";
         }
         connectedCallback() {
-            this.frame.style = "border: 0; height: 700px; width: 100%";
+            this.frame.style = "border:0;height:700px;width:100%";
             this.frame.loading = "lazy";
             this.show();
             this.replaceChildren(this.frame);

@@ -250,6 +250,10 @@
         page?.remove();
         freeze();
         const broken = part("broken");
+        if (!broken) {
+            // Half of a page: what stands there is told to be slow.
+            return;
+        }
         if (!first?.isConnected || root.dataset.first === "other") {
             // All that there is to read.
             const main = document.createElement("main");

@@ -346,7 +346,7 @@ describe("the view", () => {
                 await view.page.locator("canvas").waitFor();
                 await view.settle();
                 const found = await view.page.evaluate(() => ({
-                    headings: document.querySelectorAll("h1").length,
+                    headings: document.querySelectorAll("main h1").length,
                     chrome: document.querySelectorAll("header, nav, .skip, .steps, .embed-open").length,
                     sideways: document.documentElement.scrollWidth > innerWidth,
                     paper: getComputedStyle(document.body).backgroundColor,
@@ -440,10 +440,10 @@ describe("a hostile text in an address", () => {
         test(`(${name}) is shown as text`, async () => {
             const view = await site.openPage(`?embed=gradient&title=${encodeURIComponent(title)}&a-place=${encodeURIComponent(title)}`);
             await view.ready();
-            assert.equal(await view.page.locator("h1").textContent(), shown);
+            assert.equal(await view.page.locator("main h1").textContent(), shown);
             assert.equal(await view.page.evaluate(() => window.struck), undefined);
             assert.match(await view.part("notice").innerText(), /a-place/);
-            assert.equal(await view.page.evaluate(() => document.querySelectorAll("h1 *, .embed img, .embed script").length), 0);
+            assert.equal(await view.page.evaluate(() => document.querySelectorAll("main h1 *, .embed img, .embed script").length), 0);
             view.expectNoTrouble();
             await view.close();
         });
@@ -452,7 +452,7 @@ describe("a hostile text in an address", () => {
     test("(10,000 characters) is refused and said, in the embed and in the page", async () => {
         const view = await site.openPage(`?embed=gradient&title=${long}`);
         await view.ready();
-        assert.equal(await view.page.locator("h1").textContent(), "Van inkomen naar kansen");
+        assert.equal(await view.page.locator("main h1").textContent(), "Van inkomen naar kansen");
         assert.match(await view.part("notice").innerText(), /title/);
         view.expectNoTrouble();
         await view.close();
@@ -506,8 +506,8 @@ describe("the dialog", () => {
         await view.part("embed-language").selectOption("en");
         await view.part("embed-title").fill("Who \"gets\" <chances> & why?");
         const preview = await inside(page, PREVIEW);
-        await preview.waitForFunction(() => /gets/.test(document.querySelector("h1")?.textContent));
-        assert.equal(await preview.locator("h1").textContent(), "Who \"gets\" <chances> & why?");
+        await preview.waitForFunction(() => /gets/.test(document.querySelector("main h1")?.textContent));
+        assert.equal(await preview.locator("main h1").textContent(), "Who \"gets\" <chances> & why?");
         // Its height is in the code too.
         await expectFit(page, PREVIEW);
         await view.part("embed-responsive-copy").click();
@@ -530,7 +530,7 @@ describe("the dialog", () => {
         const article = await openArticle(code, { policy: strict(site.origin) });
         const frame = await inside(article.page, "iframe");
         await expectFit(article.page, "iframe", "the copied code");
-        assert.equal(await frame.locator("h1").textContent(), "Who \"gets\" <chances> & why?");
+        assert.equal(await frame.locator("main h1").textContent(), "Who \"gets\" <chances> & why?");
         assert.equal(await frame.getByTestId("notice").count(), 0);
         assert.deepEqual(article.trouble, []);
         await article.close();

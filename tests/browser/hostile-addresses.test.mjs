@@ -124,7 +124,7 @@ async function follow({ addresses, canary }) {
             ...[...document.querySelectorAll("[data-value]")].map(({ dataset }) => [dataset.value, dataset.low, dataset.high]),
             ...[...document.querySelectorAll("input[type=range]")].map(({ id, value }) => [id, value]),
             document.documentElement.lang,
-            part("h1")?.textContent,
+            part("main h1")?.textContent,
         ]);
     const found = [];
     for (const [number, address] of addresses.entries()) {

@@ -32,7 +32,7 @@ describe("the method page", () => {
                 .evaluateAll((all) => all.map((link) => link.hash.slice(1)).filter((id) => !document.getElementById(id)));
             assert.deepEqual(nowhere, []);
             assert.ok((await view.page.locator("math").count()) > 20);
-            assert.equal(await view.page.locator("h1").count(), 1);
+            assert.equal(await view.page.locator("main h1").count(), 1);
             view.expectNoTrouble();
             await view.close();
         });

@@ -9,7 +9,7 @@ import { BROWSER } from "./browsers.mjs";
 import { openHost } from "./host.mjs";
 import { ACTIVITIES, LANGUAGES, LEVELS, SHEETS, playAll, turnTo } from "./lesson-run.mjs";
 import { paperFolder, printed } from "./paper.mjs";
-import { CHARTS, openSite, useSite } from "./support.mjs";
+import { CHARTS, eventually, openSite, useSite } from "./support.mjs";
 
 /** Tests that steer a browser in ways which only Chromium has, or that need more pages in one profile. */
 const chromiumOnly = { skip: BROWSER !== "chromium" && "needs Chromium" };
@@ -166,6 +166,19 @@ for (const [place, base, path] of [["at the root of a host", "/", ""], ["below a
     });
 }
 
+/** Follows the service workers of a profile; gives a function that says in which state each is. */
+async function watchWorkers(page) {
+    const session = await page.context().newCDPSession(page);
+    const states = new Map();
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        for (const { versionId, status } of versions) {
+            states.set(versionId, status);
+        }
+    });
+    await session.send("ServiceWorker.enable");
+    return () => [...states.values()];
+}
+
 describe("a new version", chromiumOnly, () => {
     let host, site, view;
     const versions = [];
@@ -187,8 +200,11 @@ describe("a new version", chromiumOnly, () => {
     /** Starts the lesson anew, as after a closed browser: no page of the old version stands open. */
     const startAnew = async () => {
         const blank = await view.context.newPage();
+        const workers = await watchWorkers(blank);
         await view.page.close();
         view.page = blank;
+        // A browser needs a moment between the last page of one version and the worker of the next.
+        await eventually(workers, (states) => !states.includes("installed"));
         await blank.goto(host.address + LESSON);
         await blank.waitForFunction(() => document.documentElement.dataset.ready === "true");
         return blank;

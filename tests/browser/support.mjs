@@ -92,6 +92,18 @@ export function keepMemory() {
     };
 }
 
+/** Asks until the answer is as it should be; gives the last answer, whatever it is, after ten seconds. */
+export async function eventually(ask, isRight) {
+    const end = Date.now() + 10_000;
+    for (;;) {
+        const answer = await ask();
+        if (isRight(answer) || Date.now() > end) {
+            return answer;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}
+
 /** The page's code does not arrive: what stands is what the HTML holds. */
 export const withoutCode = (page) => page.route("**/page-*/page.js", (route) => route.abort());
 
@@ -164,7 +176,9 @@ function keepTabs(browser, origin) {
                 ...others.map((other) => other.close()),
             ]);
             // On the same origin, so that the browser goes on with the same process.
+            await page.route(`${origin}/nothing`, (route) => route.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:,">' }));
             await page.goto(`${origin}/nothing`);
+            await page.unrouteAll();
             kept.push(tab);
         },
     };

@@ -27,7 +27,7 @@ export function wrong(canary = "kanarie") {
     if (!isEmbed && text.includes(canary)) {
         found.push("says something of the address");
     }
-    if (document.querySelectorAll("h1").length !== 1 || !["nl", "en"].includes(document.documentElement.lang)) {
+    if (document.querySelectorAll("main h1").length !== 1 || !["nl", "en"].includes(document.documentElement.lang)) {
         found.push("has no heading or language");
     }
     for (const slider of document.querySelectorAll("input[type=range]")) {
@@ -40,7 +40,7 @@ export function wrong(canary = "kanarie") {
     if (part(".sections")) {
         return found;
     }
-    const shown = isEmbed ? text.replace(part("h1")?.innerText ?? "", "") : text;
+    const shown = isEmbed ? text.replace(part("main h1")?.innerText ?? "", "") : text;
     const nonsense = /NaN|Infinity|undefined|\{\w+\}|[0-9]e[-+]?\d/.exec(shown);
     if (nonsense) {
         found.push(`says "${shown.slice(Math.max(0, nonsense.index - 40), nonsense.index + 40)}"`);
