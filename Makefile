@@ -12,9 +12,10 @@ help: ## Show this list
 	@echo "  FUZZ_SECONDS=600 make fuzz   another time than 60 s for each kind of input"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER=, FIREFOX=   other browsers for the tests"
+	@echo "  scripts/test.sh end-to-end firefox   the end-to-end tests in Firefox, on a dist/ that is there"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
 
-setup: ## Install whatever is missing, nothing twice
+setup: ## Install what building and testing need, nothing twice
 	@scripts/setup.sh test && echo "Everything is installed."
 
 serve: ## Build for release and serve on http://127.0.0.1:8080/
@@ -26,22 +27,22 @@ build: ## Leave the finished static site in dist/
 test: ## Run every check and test
 	@scripts/test.sh all
 
-check: ## Formatting and lints
+check: ## Formatting, lints, licences and known faults of what is used
 	@scripts/test.sh check
 
 test-native: ## Checks and tests that need no browser
 	@scripts/test.sh native
 
-test-browser: ## Tests of the page, in Chromium
+test-browser: ## Build the page, weigh it and test it in Chromium
 	@scripts/test.sh browser
 
 fit: ## Fit the model to data/ and write the model files in www/data/
 	@scripts/fit.sh
 
-bench: ## Measure the fit (time, memory, twice as many places) and the page
+bench: ## Measure the fit, the model and the page, and write docs/performance.md
 	@scripts/bench.sh
 
-fuzz: ## Look for input that breaks something, a minute for each kind
+fuzz: ## Look for input that breaks something, a minute for each kind (docs/faults.md)
 	@scripts/fuzz.sh
 
 release: ## Leave a release in release/: the site, what it was made from, checksums
@@ -50,7 +51,7 @@ release: ## Leave a release in release/: the site, what it was made from, checks
 reproduce: ## Build this commit twice, in two folders, and compare byte by byte
 	@scripts/reproduce.sh
 
-soak: ## Move the sliders 200,000 times: memory must not grow
+soak: ## Move the sliders 200,000 times: memory must not grow (half an hour)
 	@scripts/soak.sh
 
 clean: ## Remove what was built; installed tools stay
