@@ -175,7 +175,7 @@ install_chromium() {
 }
 
 install_firefox() {
-    local manual_hint="Firefox 140 or later, named in FIREFOX"
+    local manual_hint="Firefox 148 or later, named in FIREFOX"
     apt "$logs/apt-firefox.log" "Firefox for the tests" firefox-esr
     has_firefox || fail "firefox-esr is installed but is not on PATH. $here name it in FIREFOX"
 }

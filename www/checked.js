@@ -16,7 +16,7 @@ export function checked(name) {
 
 async function ask(name, cache) {
     const address = new URL(name, import.meta.url);
-    const signal = AbortSignal.timeout?.(WITHIN);
+    const signal = AbortSignal.timeout(WITHIN);
     const { subtle } = crypto;
     // Where the browser compares, it compiles only after the last byte. So it does that only where scripts may not
     // compare: on hosts without https.

@@ -50,12 +50,12 @@
             }
         }
     };
-    // A module with one instruction of every kind that the page's own code may have (docs/browsers.md): SIMD, which came
-    // last of them, references, several results, filling memory, signs and safe rounding.
+    // A module with one instruction of every kind that the page's own code may have (docs/browsers.md): SIMD, references, several results, filling memory, signs and safe rounding.
     const NEEDED = "AGFzbQEAAAABBgFgAAJ/ewMCAQAFAwEAAAocARoA0HAaQQBBAEEA/AsAQwAAAAD8AMBBAP0PCw==";
     const canCompute = () => {
         try {
-            return Boolean(new WebAssembly.Module(Uint8Array.from(atob(NEEDED), (letter) => letter.charCodeAt(0))));
+            const module = new WebAssembly.Module(Uint8Array.from(atob(NEEDED), (letter) => letter.charCodeAt(0)));
+            return Boolean(module && AbortSignal.timeout);
         } catch {
             // Missing, too old, switched off, or forbidden by a policy on the way.
             return false;
@@ -65,6 +65,7 @@
         // No view but the one in the HTML can come.
         root.dataset.first = "only";
         whenParsed(() => {
+            part("slow")?.remove();
             show("too-old");
             freeze();
         });
@@ -293,7 +294,7 @@
     /** Loads everything again, whatever caches hold: what came damaged may be kept in one. */
     const loadAgain = async () => {
         const files = document.querySelectorAll("script[src], link:is([rel=stylesheet], [rel=preload], [rel=modulepreload])");
-        const signal = AbortSignal.timeout?.(10_000);
+        const signal = AbortSignal.timeout(10_000);
         const again = async ({ href, src }) => (await fetch(href ?? src, { cache: "reload", signal })).arrayBuffer();
         await Promise.allSettled([...files].map(again));
         location.reload();

@@ -45,10 +45,11 @@ pub fn of(figure: &AnyFigure) -> Html {
 fn in_theme(picture: &str) -> String {
     let paper = STAND_IN.paper;
     STAND_IN.properties().into_iter().fold(picture.to_owned(), |picture, (name, colour)| {
-        // The only mixture on charts of the first view is half way to the paper.
+        // The only mixture on charts of the first view is half way to the paper. Of the paper with itself none is
+        // written: a browser that mixes no colours would have no ground to draw on.
         let pale = format!("color-mix(in srgb, var(--{name}), var(--paper))");
         picture
-            .replace(&colour.towards(paper, 0.5).hex(), &pale)
             .replace(&colour.hex(), &format!("var(--{name})"))
+            .replace(&colour.towards(paper, 0.5).hex(), &pale)
     })
 }

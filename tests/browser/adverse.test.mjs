@@ -90,6 +90,8 @@ describe("a canvas", () => {
                 return [image.naturalWidth, image.clientWidth];
             });
             assert.ok(size[0] > 300 && Math.abs(size[0] - size[1]) < 2, `${size}`);
+            // Charts that nobody sees are drawn when their turn comes.
+            await picture.evaluate((image) => image.scrollIntoView());
             const before = await picture.getAttribute("src");
             await view.slide("income-a", 60);
             await view.page.waitForFunction((old) => document.querySelector("[data-testid=chart-gradient] img").src !== old, before);

@@ -364,7 +364,15 @@ describe("when the page cannot compute", () => {
         const lacking = {
             WebAssembly: () => delete globalThis.WebAssembly,
             // A browser that is some years old has WebAssembly, but not what came to it later.
-            SIMD: () => (WebAssembly.validate = () => false),
+            SIMD: () => {
+                WebAssembly.Module = class {
+                    constructor() {
+                        throw new WebAssembly.CompileError("invalid value type");
+                    }
+                };
+            },
+            // What each request for a file carries, so that none waits for ever.
+            "limits of time": () => delete AbortSignal.timeout,
         };
         for (const [lack, query] of Object.keys(lacking).flatMap((name) => [[name, ""], [name, "?a-income=30"]])) {
             test(`without ${lack}: a kind sentence and the static view (${words.path}${query})`, async () => {

@@ -151,6 +151,15 @@ export const ASSETS = [
         expected: all(MESSAGE, CODE),
     },
     {
+        name: "data-*/lesson.css",
+        isExtra: true,
+        file: /^data-.*\/lesson\.css$/,
+        path: "?view=lesson",
+        whole: ["[data-testid=lesson]"],
+        isOther: true,
+        expected: all(WHOLE),
+    },
+    {
         name: "service-worker.js",
         isUnasked: true,
         file: /^service-worker\.js$/,

@@ -9,6 +9,9 @@ const OTHER_PAGE = "<!doctype html><html><head><title>School network</title></he
 /** Milliseconds that a slow file takes. */
 export const DELAY = 10_000;
 
+/** Milliseconds between half a file and the end of its connection. */
+const BREAKS_AFTER = 500;
+
 /**
  * What can go wrong with a file: each gets the answer as it should be and the response to give. A length that
  * is told is true, but where a connection breaks.
@@ -23,7 +26,8 @@ export const FAULTS = {
     short: (answer, response) => send(response, answer, half(answer.body)),
     cut: (answer, response) => {
         response.writeHead(200, { ...answer.headers, "Content-Length": answer.body.length });
-        response.write(half(answer.body), () => response.destroy());
+        // What came in the same instant Chromium throws away unread; connections break later than that.
+        response.write(half(answer.body), () => setTimeout(() => response.destroy(), BREAKS_AFTER));
     },
     altered: (answer, response) => {
         const body = Buffer.from(answer.body);
