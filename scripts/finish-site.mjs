@@ -120,7 +120,7 @@ async function page({ language, folder }, template, first, rules, code, data) {
     html = put(html, "<!-- first view -->", view.trim());
     html = put(html, "manifest-nl", `manifest-${language}`);
     html = withAddress(html, folder, up);
-    const own = /(href|src)="\.?\/?((?:style|place-search|embed|manifest)-[^"]+|icon\.svg)"/g;
+    const own = /(href|src)="\.?\/?((?:style|place-search|embed|lesson|manifest)-[^"]+|icon\.svg)"/g;
     return up === "./" ? html : html.replace(own, `$1="${up}$2"`);
 }
 
@@ -173,8 +173,6 @@ async function codeFolder() {
 }
 
 const code = await codeFolder();
-// Fetched with the lesson, as its words are.
-await rename(join(dist, "lesson.css"), join(dist, "data", "lesson.css"));
 const data = `data-${await hashOf(join(dist, "data"))}`;
 await rename(join(dist, "data"), join(dist, data));
 // kansen.js and those who link to a file need names that stay.

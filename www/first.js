@@ -18,7 +18,7 @@
     const query = new URLSearchParams(location.search);
     /** Lets the style sheets come that only later parts of the page need. */
     const enableSheets = () => {
-        for (const link of document.querySelectorAll("link[disabled]")) {
+        for (const link of document.querySelectorAll("link[disabled]:not([id])")) {
             link.disabled = false;
         }
     };

@@ -233,7 +233,12 @@ describe("a button keeps the focus where it was:", () => {
         // A view that was just put there takes the focus as soon as it can.
         const landed = () => eventually(() => view.page.evaluate(focused), (where) => !where.isBody);
         expectVisible(await landed());
-        await press(view, "Shift+Tab", "Enter");
+        // Back through the ways to other views, to the first of them.
+        const first = view.page.locator(".top nav a").first();
+        for (let tries = 0; tries < 9 && !(await first.evaluate((link) => link === document.activeElement)); tries += 1) {
+            await press(view, "Shift+Tab");
+        }
+        await press(view, "Enter");
         await view.part("gap").waitFor();
         expectVisible(await landed());
         await view.close();

@@ -151,13 +151,13 @@ export const ASSETS = [
         expected: all(MESSAGE, CODE),
     },
     {
-        name: "data-*/lesson.css",
+        name: "lesson-*.css",
         isExtra: true,
-        file: /^data-.*\/lesson\.css$/,
+        file: /^lesson-.*\.css$/,
         path: "?view=lesson",
         whole: ["[data-testid=lesson]"],
         isOther: true,
-        expected: all(WHOLE),
+        expected: all(PLAIN),
     },
     {
         name: "service-worker.js",
