@@ -113,9 +113,9 @@ end_to_end() {
     local files
     # shellcheck disable=SC2206 # a list of files, split on purpose
     files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
-    # One at a time: several of them measure time, and a browser keeps two cores busy.
+    # None takes a quarter of an hour, unless a browser has stopped to answer. One at a time: several of them measure time, and a browser keeps two cores busy.
     CHROMIUM=$(find_chromium) FIREFOX=$(find_firefox) BROWSER=$1 KANSEN="$native_target/debug/kansen" \
-        node --test --test-concurrency=1 --test-reporter=spec "${files[@]}"
+        node --test --test-concurrency=1 --test-timeout=900000 --test-reporter=spec "${files[@]}"
 }
 
 # kansen.js in Node and in Chromium, against the native program.

@@ -40,6 +40,8 @@ const PREFERENCES = {
     "places.history.enabled": false,
     // A page that was left is not kept for the way back.
     "browser.sessionhistory.max_total_viewers": 0,
+    // The list of downloads would take the focus from the page.
+    "browser.download.alwaysOpenPanel": false,
     // Scroll bars lie over the page, as on phones, and take no room: Playwright has it so in Chromium.
     "ui.useOverlayScrollbars": 1,
     // A test reads what the page copied, and nobody is there to allow it.
@@ -76,7 +78,7 @@ export async function launchFirefox(executablePath) {
     };
 
     const replaced = {
-        // Light or dark, and motion: set for the tab below.
+        // Light or dark, and motion: set below.
         "emulation.setMediaFeaturesOverride": () => ({}),
         // The clipboard is open to all, see the preferences.
         "permissions.setPermission": () => ({}),
@@ -131,15 +133,19 @@ export async function launchFirefox(executablePath) {
     return browser;
 }
 
-/** Sets in a tab what the protocol cannot. Runs with the rights of the browser. */
+/**
+ * Sets what the protocol cannot: colours and motion for the whole browser, since a tab forgets its own as soon as it
+ * goes to another page; the rest in a tab. Runs with the rights of the browser.
+ */
 function emulate({ tab, colorScheme, reducedMotion, hasTouch, javaScriptEnabled }) {
     const { NavigableManager } = globalThis.ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
     const context = NavigableManager.getBrowsingContextById(tab);
+    const { prefs } = globalThis.Services;
     if (colorScheme) {
-        context.prefersColorSchemeOverride = colorScheme;
+        prefs.setIntPref("layout.css.prefers-color-scheme.content-override", colorScheme === "dark" ? 0 : 1);
     }
     if (reducedMotion) {
-        context.prefersReducedMotionOverride = reducedMotion;
+        prefs.setIntPref("ui.prefersReducedMotion", reducedMotion === "reduce" ? 1 : 0);
     }
     if (hasTouch) {
         context.touchEventsOverride = "enabled";

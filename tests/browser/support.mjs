@@ -151,7 +151,9 @@ function keepTabs(browser, origin) {
             const at = kept.findIndex((tab) => tab.key === key);
             if (at < 0) {
                 const context = await browser.newContext({ ...profile, ...screen });
-                return { ...(await newTab(context, cpuSlowdown)), key, isForMany: profile.serviceWorkers === "block" };
+                // A page without scripts cannot be asked what was left in it.
+                const isForMany = profile.serviceWorkers === "block" && profile.javaScriptEnabled;
+                return { ...(await newTab(context, cpuSlowdown)), key, isForMany };
             }
             const [tab] = kept.splice(at, 1);
             const { viewport, ...media } = screen;
