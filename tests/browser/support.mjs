@@ -181,7 +181,12 @@ function keepTabs(browser, origin) {
             await page.route(`${origin}/nothing`, (route) => route.fulfill({ contentType: "text/html", body: '<link rel="icon" href="data:,">' }));
             await page.goto(`${origin}/nothing`);
             await page.unrouteAll();
-            kept.push(tab);
+            // Where a frame had the focus, Firefox may not give it back: keys would go nowhere.
+            if (await page.evaluate(() => document.hasFocus())) {
+                kept.push(tab);
+            } else {
+                await context.close();
+            }
         },
     };
 }
