@@ -61,7 +61,8 @@ function expectVisible(where) {
 async function tab(view, key) {
     for (;;) {
         await view.page.keyboard.press(key);
-        const where = await view.page.evaluate(focused);
+        // Firefox brings what has the focus onto the screen a moment later.
+        const where = await eventually(() => view.page.evaluate(focused), ({ isOnScreen }) => isOnScreen);
         expectVisible(where);
         if (where.number >= 0 || !where.scrolls) {
             return where;
