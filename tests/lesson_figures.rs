@@ -5,13 +5,20 @@ mod support;
 
 use kansenverkenner::address;
 use kansenverkenner::answer::Library;
+use kansenverkenner::chart::Spread;
 use kansenverkenner::chart::{AnyFigure, Theme, svg};
-use kansenverkenner::figures::lesson::{guess, published_at, published_figures, values};
+use kansenverkenner::figures::lesson::{
+    ChosenPlace, chosen_place, entering, gap_at, guess, published_at, published_figures, values,
+    writing,
+};
+use kansenverkenner::indicators::OutcomeIndex;
 use kansenverkenner::lesson::guess::PERCENTILES;
 use kansenverkenner::lesson::{Activity, Guess, Lessons, Plan};
 use kansenverkenner::model::draws::Draws;
+use kansenverkenner::model::place::Coverage;
+use kansenverkenner::model::selection_age::SelectionAge;
 use kansenverkenner::program::lesson;
-use kansenverkenner::state::State;
+use kansenverkenner::state::{State, View};
 use kansenverkenner::text::{Language, fill};
 
 fn lessons(language: Language) -> Lessons {
@@ -77,6 +84,90 @@ fn every_place_in_braces_has_a_figure_for_every_outcome() {
             }
         }
     }
+}
+
+/// The texts speak of parents with much and with little money, whatever the explorer had for A and B.
+#[test]
+fn the_lesson_on_rules_is_about_two_incomes_alone() {
+    let (library, _) = support::shipped_with_places();
+    let draws = Draws::new(Draws::COUNT);
+    let words = lessons(Language::Dutch).words;
+    let figures = |query: &str| {
+        let state = state(Activity::Rules, query, Language::Dutch);
+        let gap = gap_at(&library, &state, &draws, SelectionAge::clamped(14)).expect("a gap");
+        (gap, values(&library, &state, &draws, Activity::Rules, &words))
+    };
+    let plain = figures("");
+    for query in [
+        "a-group=turkey",
+        "a-place=gm-almere",
+        "b-group=none&b-place=gm-groningen&b-sex=female",
+        "a-household=one&a-place=gm-nergens",
+        "a-neighbourhood=5&b-neighbourhood=95",
+    ] {
+        assert!(figures(query) == plain, "{query}");
+    }
+    assert!(figures("a-income=40") != plain);
+    // Nor does it wait for the figures of a place.
+    let bare = Library { areas: None, places: Default::default(), ..library.clone() };
+    let state = state(Activity::Rules, "a-place=gm-almere", Language::Dutch);
+    assert!(gap_at(&bare, &state, &draws, SelectionAge::TODAY).is_some());
+}
+
+#[test]
+fn a_place_without_a_figure_is_told_from_no_place() {
+    let (library, _) = support::shipped_with_places();
+    let place =
+        |query: &str| chosen_place(&library, &state(Activity::Place, query, Language::Dutch));
+    let unpublished = ChosenPlace::Unpublished("Groningen".to_owned());
+    assert_eq!(place(""), ChosenPlace::None);
+    assert_eq!(place("a-neighbourhood=10"), ChosenPlace::None);
+    assert_eq!(place("a-place=gm-nergens"), ChosenPlace::None);
+    assert_eq!(place("a-place=gm-groningen"), unpublished);
+    assert!(!unpublished.has_figure() && unpublished.name() == Some("Groningen"));
+    assert_eq!(place("a-place=gm-almere"), ChosenPlace::Named("Almere".to_owned()));
+    let state = state(Activity::Place, "a-place=gm-groningen", Language::Dutch);
+    let bare = Library { places: Default::default(), ..library.clone() };
+    assert_eq!(chosen_place(&bare, &state), ChosenPlace::Loading);
+}
+
+#[test]
+fn the_lesson_on_a_place_begins_with_an_outcome_of_the_whole_country() {
+    let (library, _) = support::shipped_with_places();
+    let start = State { view: View::Lesson, ..State::default() };
+    let begun = entering(&start, Some(Activity::Place));
+    let model = library.model.outcome(begun.outcome).expect("a model");
+    assert_eq!(model.places.coverage, Coverage::Country);
+    let a = address::decode("a-place=gm-groningen").state.a;
+    let there = State { a, ..begun.clone() };
+    assert_eq!(chosen_place(&library, &there), ChosenPlace::Named("Groningen".to_owned()));
+
+    // It stays behind when the class leaves; what a reader chose goes with them.
+    let left = entering(&begun, None);
+    assert_eq!((left.outcome, left.lesson.activity), (start.outcome, None));
+    assert_eq!(entering(&left, Some(Activity::Guess)).outcome, start.outcome);
+    let income = OutcomeIndex::from_key("35-income").expect("an outcome");
+    let chosen = State { outcome: income, ..start };
+    assert_eq!(entering(&chosen, Some(Activity::Place)).outcome, income);
+    assert_eq!(entering(&entering(&chosen, Some(Activity::Place)), None).outcome, income);
+}
+
+#[test]
+fn a_lesson_speaks_of_whole_children() {
+    let words = lessons(Language::Dutch).words;
+    let state = state(Activity::Guess, "", Language::Dutch);
+    let writing = writing(&state, &words);
+    assert_eq!(writing.figure(8.3), "8 van de 100");
+    assert_eq!(writing.figure(0.4), "minder dan 1 van de 100");
+    assert_eq!(writing.figure(0.0), "0 van de 100");
+    assert_eq!(writing.difference(-8.8), "9 punten");
+    assert_eq!(writing.difference(1.2), "1 punt");
+    assert_eq!(writing.difference(0.3), "minder dan 1 punt");
+    let ends =
+        |low: f64, high: f64| writing.margin(Spread { value: 0.5 * (low + high), low, high });
+    assert_eq!(ends(-12.4, -8.2), ("8 punten".to_owned(), "12 punten".to_owned()));
+    // Two equal ends would say that nothing is uncertain.
+    assert_eq!(ends(33.8, 34.1), ("33 punten".to_owned(), "35 punten".to_owned()));
 }
 
 #[test]

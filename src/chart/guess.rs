@@ -8,11 +8,13 @@ use super::notation::Notation;
 use super::pen::{Anchor, Look, Pen, Point};
 use super::table::{DataTable, Datum, Explanations, Mark, Table, nearest_of};
 use super::theme::Colour;
+use crate::indicators::Unit;
 use crate::lesson::guess::PERCENTILES;
+use crate::text::number;
 
 /// Distances of the plot from the left, upper, right and lower edge, pixels of the layout. The style sheet
 /// has them too, for the controls above the points.
-pub const EDGES: (f64, f64, f64, f64) = (64.0, 32.0, 16.0, 48.0);
+pub const EDGES: (f64, f64, f64, f64) = (64.0, 40.0, 16.0, 48.0);
 
 /// A published figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +42,8 @@ pub struct GuessWords {
     pub low: String,
     /// Its right end.
     pub high: String,
+    /// Name of the axis of values.
+    pub value: String,
     /// Headings of the table: income, drawn, published.
     pub headers: [String; 3],
 }
@@ -57,6 +61,8 @@ pub struct GuessFigure {
     pub range: (f64, f64),
     /// The drawn value at each of [`PERCENTILES`], where there is one.
     pub drawn: [Option<f64>; PERCENTILES.len()],
+    /// The two incomes that the texts around the chart name: percentile, and the amount in words.
+    pub incomes: [(f64, String); 2],
     /// Published figures, from the lowest income; none while they are not to be seen.
     pub published: Vec<GuessDot>,
     /// One sentence for who does not see the chart.
@@ -119,21 +125,52 @@ impl GuessFigure {
             let at = y.pixel(*tick).round() + 0.5;
             let colour = if *tick == 0.0 { theme.quiet } else { theme.grid };
             pen.line((x.start, at), (x.end, at), colour, 1.0);
-            let text = self.notation.tick(*tick);
+            // The name of the axis says of how many.
+            let text = match self.notation.unit {
+                Unit::Percent => number::decimal(self.notation.language, *tick, 0),
+                _ => self.notation.tick(*tick),
+            };
             pen.text(&text, (x.start - 6.0, at), quiet.anchored(Anchor::End));
         }
         for percentile in PERCENTILES {
             let at = x.pixel(f64::from(percentile)).round() + 0.5;
             pen.line((at, y.start), (at, y.end), theme.grid, 1.0);
         }
-        let row = y.start + 1.2 * font;
+        let row = y.start + 1.4 * font;
+        self.draw_incomes(pen, layout, row);
+        let row = row + 1.2 * font;
         pen.text(&self.words.low, (x.start, row), quiet);
         pen.text(&self.words.high, (x.end, row), quiet.anchored(Anchor::End));
         let middle = 0.5 * (x.start + x.end);
-        pen.text(&self.words.income, (middle, row + font + 3.0), quiet.anchored(Anchor::Middle));
-        let wide = label::wrap(&self.outcome, font, false, pen.size().0);
-        let title = wide.first().cloned().unwrap_or_default();
-        pen.text(&title, (0.0, 0.55 * font + 2.0), quiet)
+        pen.text(&self.words.income, (middle, row), quiet.anchored(Anchor::Middle));
+        let lines = label::wrap(&self.words.value, font, false, pen.size().0);
+        for (line, text) in lines.iter().take(2).enumerate() {
+            pen.text(text, (0.0, (0.7 + 1.15 * line as f64) * font), quiet)
+        }
+    }
+
+    /// The amounts that the texts name, below their places. Two that would touch stand away from each other.
+    fn draw_incomes(&self, pen: &Pen<'_>, layout: &Layout, row: f64) {
+        let Layout { x, y, font, .. } = *layout;
+        let [left, right] = match &self.incomes {
+            [a, b] if a.0 <= b.0 => [a, b],
+            [a, b] => [b, a],
+        };
+        let look = Look::plain(font, pen.theme.ink);
+        let wide = |amount: &str| label::width(amount, font, false);
+        let room = x.pixel(right.0) - x.pixel(left.0) - 0.5 * (wide(&left.1) + wide(&right.1));
+        // How far each is moved outwards.
+        let shift = (0.5 * (font - room)).max(0.0);
+        for ((percentile, amount), shift) in [(left, -shift), (right, shift)] {
+            let at = x.pixel(*percentile);
+            pen.line((at, y.start), (at, y.start + 0.4 * font), pen.theme.ink, 1.0);
+            let half = 0.5 * wide(amount);
+            let middle = (at + shift).max(x.start - EDGES.0 + half).min(x.end + EDGES.2 - half);
+            pen.text(amount, (middle, row), look.anchored(Anchor::Middle));
+            if left.0 == right.0 {
+                return;
+            }
+        }
     }
 
     fn draw_published(&self, pen: &Pen<'_>, layout: &Layout) {
@@ -241,7 +278,6 @@ fn within(value: f64, (low, high): (f64, f64)) -> bool {
 mod tests {
     use super::*;
     use crate::chart::{Theme, svg};
-    use crate::indicators::Unit;
     use crate::text::Language;
 
     fn figure(published: bool) -> GuessFigure {
@@ -259,6 +295,7 @@ mod tests {
             words: GuessWords { drawn: "getekend".to_owned(), ..GuessWords::default() },
             range: (0.0, 100.0),
             drawn,
+            incomes: [(20.0, "€ 28.000".to_owned()), (80.0, "€ 99.000".to_owned())],
             published: if published { (0..20).map(dot).collect() } else { Vec::new() },
             summary: "Getekend en <gepubliceerd>".to_owned(),
             notes: Vec::new(),
@@ -273,6 +310,27 @@ mod tests {
         let after = svg::document(&figure(true), 640, &Theme::LIGHT);
         assert!(after.matches("<circle").count() >= 20 && after.contains("getekend"));
         assert_eq!(figure(true).tables()[0].rows.len(), 20);
+    }
+
+    #[test]
+    fn the_amounts_of_the_texts_stand_under_the_plot_apart_from_each_other() {
+        let at = |percentiles: [f64; 2]| {
+            let mut figure = figure(false);
+            (figure.incomes[0].0, figure.incomes[1].0) = (percentiles[0], percentiles[1]);
+            let drawing = svg::document(&figure, 300, &Theme::LIGHT);
+            let place = |amount: &str| -> f64 {
+                let (before, _) = drawing.split_once(amount).expect("the amount");
+                let (_, x) = before.rsplit_once(" x=\"").expect("a place");
+                x.split_once('"').expect("a number").0.parse().expect("a number")
+            };
+            (place("€ 28.000"), place("€ 99.000"))
+        };
+        let (left, right) = at([50.0, 51.0]);
+        assert!(right - left >= 50.0, "{left} and {right}");
+        let (left, right) = at([51.0, 50.0]);
+        assert!(left - right >= 50.0, "{left} and {right}");
+        let (left, right) = at([1.0, 100.0]);
+        assert!(left >= 20.0 && right <= 280.0, "{left} and {right}");
     }
 
     #[test]

@@ -10,9 +10,9 @@ use crate::lesson::{Activity, Guess, Words};
 use crate::model::draws::Draws;
 use crate::model::prediction::Prediction;
 use crate::model::selection_age::SelectionAge;
-use crate::model::situation::{Rule, Situation};
-use crate::state::{Choice, PlaceChoice, State};
-use crate::text::{Language, fill, number, sentence};
+use crate::model::situation::Rule;
+use crate::state::{Action, Choice, PlaceChoice, State};
+use crate::text::{Language, fill, number};
 
 use super::{outcome_words, published};
 
@@ -63,31 +63,55 @@ pub struct Writing<'words> {
 }
 
 impl Writing<'_> {
-    /// A figure: `45 of 100` or `€34,000`.
+    /// A figure: `45 of 100` or `€34,000`. Of children a lesson speaks in whole numbers.
     pub fn figure(&self, value: f64) -> String {
-        let count = sentence::count(self.language, self.unit, value);
-        if self.unit.is_money() { count } else { fill(&self.words.of_hundred, &[("n", &count)]) }
+        let words = self.words;
+        self.counted(value, |_| &words.of_hundred, &words.under_hundred)
     }
 
     /// A difference without its sign: `31 points` or `€12,000`.
     pub fn difference(&self, value: f64) -> String {
-        let count = sentence::count(self.language, self.unit, value.abs());
-        if self.unit.is_money() { count } else { fill(&self.words.points, &[("n", &count)]) }
+        let words = self.words;
+        let template = |count: &str| if count == "1" { &words.point } else { &words.points };
+        self.counted(value.abs(), template, &words.under_point)
     }
 
     /// The ends of a difference's interval without their signs, the nearer to nothing first.
     pub fn margin(&self, difference: Spread) -> (String, String) {
         let (low, high) = (difference.low.abs(), difference.high.abs());
-        (self.difference(low.min(high)), self.difference(low.max(high)))
+        self.ends(low.min(high), low.max(high), Self::difference)
     }
 
-    /// A mean distance: a decimal says more than it is worth, none says too little.
-    pub fn distance(&self, value: f64) -> String {
-        if self.unit.is_money() {
-            return self.difference(value);
+    /// The ends of a figure's interval.
+    pub fn interval(&self, figure: Spread) -> (String, String) {
+        self.ends(figure.low, figure.high, Self::figure)
+    }
+
+    /// Two ends of an interval. Those that read alike go to the next whole numbers outside it, or they would
+    /// say that nothing is uncertain.
+    fn ends(&self, low: f64, high: f64, write: fn(&Self, f64) -> String) -> (String, String) {
+        let ends = (write(self, low), write(self, high));
+        if self.unit.is_money() || ends.0 != ends.1 {
+            return ends;
         }
-        let count = number::decimal(self.language, value, usize::from(value < 9.95));
-        fill(&self.words.points, &[("n", &count)])
+        (write(self, low.floor()), write(self, high.ceil()))
+    }
+
+    /// An amount of money as everywhere; a whole number in a template, or what says that it is less than one.
+    fn counted<'text>(
+        &self,
+        value: f64,
+        template: impl Fn(&str) -> &'text String,
+        under_one: &str,
+    ) -> String {
+        if self.unit.is_money() {
+            return number::figure(self.language, self.unit, value);
+        }
+        if value > 0.0 && value < 1.0 {
+            return under_one.to_owned();
+        }
+        let count = number::decimal(self.language, value, 0);
+        fill(template(&count), &[("n", &count)])
     }
 
     /// Parents' income, given in thousands of euros.
@@ -178,10 +202,10 @@ pub fn values(
         }
         Activity::Place => {
             let here = here(state);
-            let name = place_name(library, &here, state.outcome);
-            let value = name.as_ref().and_then(|_| ask(&here));
+            let place = chosen_place(library, state);
+            let value = place.has_figure().then(|| ask(&here)).flatten();
             values.extend([
-                ("place", name.unwrap_or_else(|| words.place_chosen.clone())),
+                ("place", place.name().unwrap_or(&words.place_chosen).to_owned()),
                 ("place_value", figure(value)),
                 ("country_value", figure(ask(&country(state)))),
             ]);
@@ -216,7 +240,13 @@ pub fn estimate(
     Some(published(state.outcome.outcome().unit, estimate))
 }
 
-/// The gap between A and B at a selection age; nothing while something for it is not loaded.
+/// A and B as a lesson on rules compares them: two incomes, and nothing else that the explorer has.
+pub fn by_income(state: &State) -> State {
+    let [a, b] = [&state.a, &state.b].map(|choice| Choice::everyone_at(choice.income));
+    State { a, b, ..state.clone() }
+}
+
+/// The gap between A's and B's income at a selection age; nothing while something for it is not loaded.
 pub fn gap_at(
     library: &Library,
     state: &State,
@@ -224,23 +254,74 @@ pub fn gap_at(
     selection_age: SelectionAge,
 ) -> Option<Spread> {
     let model = library.model.outcome(state.outcome)?;
-    let sides = [&state.a, &state.b].map(|choice| library.situation(choice, state.outcome));
-    if sides.iter().any(|(_, placed)| *placed == Placed::Loading) {
-        return None;
-    }
-    let [a, b]: [Situation; 2] = sides.map(|(situation, _)| situation);
+    let State { a, b, .. } = by_income(state);
+    let [a, b] = [a, b].map(|choice| library.situation(&choice, state.outcome).0);
     let rule = Rule { selection_age, evidence: state.rule.evidence };
     let prediction = Prediction::new(model, rule, draws);
     let [_, _, gap] = super::compare(&prediction, state.outcome.outcome().unit, &a, &b);
     Some(gap)
 }
 
-/// The name of a choice's place, where one is named that has figures for an outcome, or whose municipality
-/// has.
-pub fn place_name(library: &Library, choice: &Choice, outcome: OutcomeIndex) -> Option<String> {
-    let PlaceChoice::Named(_) = choice.place else { return None };
-    let (_, placed) = library.situation(choice, outcome);
-    super::place_name(library, choice, &placed)
+/// The place that a class chose.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChosenPlace {
+    /// None yet.
+    None,
+    /// One whose figures are on their way.
+    Loading,
+    /// One without a figure for the outcome, nor with a municipality that has one: its name.
+    Unpublished(String),
+    /// One with a figure: its name, or that of its municipality, whose figure it then is.
+    Named(String),
+}
+
+impl ChosenPlace {
+    /// The name, where it is known.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            ChosenPlace::Unpublished(name) | ChosenPlace::Named(name) => Some(name),
+            ChosenPlace::None | ChosenPlace::Loading => None,
+        }
+    }
+
+    /// Whether there is a figure to look at.
+    pub fn has_figure(&self) -> bool {
+        matches!(self, ChosenPlace::Named(_))
+    }
+}
+
+/// A's place, for the outcome of a view.
+pub fn chosen_place(library: &Library, state: &State) -> ChosenPlace {
+    let PlaceChoice::Named(id) = &state.a.place else { return ChosenPlace::None };
+    let (placed, _) = library.place(id, state.outcome);
+    match placed {
+        Placed::Loading => ChosenPlace::Loading,
+        Placed::Average => {
+            let areas = library.areas.as_deref();
+            let area = areas.and_then(|areas| areas.get(areas.position(id.as_str())?));
+            area.map_or(ChosenPlace::None, |area| ChosenPlace::Unpublished(area.name.clone()))
+        }
+        placed => super::place_name(library, &state.a, &placed)
+            .map_or(ChosenPlace::None, ChosenPlace::Named),
+    }
+}
+
+/// The outcome of a lesson on a place for a reader who chose none: most are published around Amsterdam
+/// only, and a class looks for the place where it is.
+const OUTCOME_OF_PLACES: &str = "21-high_school_attained";
+
+/// The view that an activity begins with, or the choice among them: an outcome that only the lesson on a
+/// place asked for stays behind with it.
+pub fn entering(state: &State, activity: Option<Activity>) -> State {
+    let mut next = state.apply(Action::Activity(activity));
+    let Some(of_places) = OutcomeIndex::from_key(OUTCOME_OF_PLACES) else { return next };
+    let leaves = activity.is_none() && state.lesson.activity == Some(Activity::Place);
+    if leaves && state.outcome == of_places {
+        next.outcome = OutcomeIndex::START;
+    } else if activity == Some(Activity::Place) && state.outcome == OutcomeIndex::START {
+        next.outcome = of_places;
+    }
+    next
 }
 
 /// The chart to draw on. `revealed`: whether the published figures are in it.
@@ -252,7 +333,6 @@ pub fn guess(
     words: &Words<String>,
 ) -> GuessFigure {
     let (language, outcome) = (state.language, state.outcome);
-    let notation = Notation { language, unit: outcome.outcome().unit };
     let writing = writing(state, words);
     let figures = published_figures(library, outcome);
     let dot = |figure: &PublishedFigure| GuessDot {
@@ -262,11 +342,23 @@ pub fn guess(
         drawn: guess.value_at(figure.at.percentile),
     };
     let name = outcome_words(outcome).name.in_language(language);
+    let unit = outcome.outcome().unit;
+    let notation = Notation { language, unit };
+    let value = if unit.is_money() {
+        name.to_owned()
+    } else {
+        fill(&words.axis_of_children, &[("outcome", name)])
+    };
+    let age = outcome.outcome().age;
+    let tick = |choice: &Choice| {
+        let income = library.income(age, choice.income.rank());
+        (f64::from(choice.income.value()), number::parents_income(language, income))
+    };
     let template = if revealed { &words.compare_summary } else { &words.draw_label };
     let summary = fill(template, &[("outcome", name)]);
     let published: Vec<Published> = figures.iter().map(|figure| figure.at).collect();
     let distance = guess.compared_with(&published).filter(|_| revealed).map(|compared| {
-        let distance = writing.distance(compared.mean_distance);
+        let distance = writing.difference(compared.mean_distance);
         fill(&words.compare_distance, &[("distance", &distance)])
     });
     GuessFigure {
@@ -278,6 +370,7 @@ pub fn guess(
             income: words.axis_income.clone(),
             low: words.axis_low.clone(),
             high: words.axis_high.clone(),
+            value,
             headers: [
                 words.column_income.clone(),
                 words.column_drawn.clone(),
@@ -286,6 +379,7 @@ pub fn guess(
         },
         range: GuessFigure::range_for(notation, published.iter().map(|figure| figure.value)),
         drawn: *guess.points(),
+        incomes: [tick(&state.a), tick(&state.b)],
         published: if revealed { figures.iter().map(dot).collect() } else { Vec::new() },
         summary: match distance {
             Some(distance) => format!("{summary} {distance}"),

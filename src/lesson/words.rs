@@ -67,7 +67,7 @@ words! {
     teacher_hide,
     /// Heading over what is for the teacher.
     teacher,
-    /// Heading: what pupils take away.
+    /// Heading: what pupils learn.
     goals,
     /// Heading: goals of citizenship education.
     citizenship,
@@ -153,6 +153,8 @@ words! {
     axis_low,
     /// Its right end.
     axis_high,
+    /// Name of the axis of values, of a percentage: {outcome}.
+    axis_of_children,
     /// Where the line is to be compared and is not drawn yet.
     compare_none,
     /// How far the line is: {distance}.
@@ -179,8 +181,14 @@ words! {
     column_published,
     /// A distance in percentage points: {n}.
     points,
+    /// A distance of one percentage point: {n}.
+    point,
+    /// A distance of less.
+    under_point,
     /// A share of children: {n}.
     of_hundred,
+    /// Less than one of 100.
+    under_hundred,
     /// Parents' income: {euros}.
     about_income,
     /// Summary over the same figures as a table.
@@ -189,6 +197,8 @@ words! {
     hands,
     /// Question of a show of hands: {income}, {outcome}.
     hands_number,
+    /// In its place where the outcome is an amount of money: {income}, {outcome}.
+    hands_money,
     /// Question of a show of hands.
     hands_before,
     /// Question of a show of hands.
@@ -239,14 +249,18 @@ words! {
     pupils,
     /// What all of them have in common.
     pupils_same,
-    /// Under the chart of advice by background: at the same income.
+    /// Heading over the figures of advice below the test.
+    advice_chart,
+    /// Advice below the test by income: {a_income}, {a}, {b_income}, {b}.
     advice_by_income,
-    /// Advice below the test by background, at one income: {income}, {none}, {any}.
+    /// Advice below the test by background, at one income: {a_income}, {none}, {any}.
     advice_by_background,
     /// Button: the chart by income.
     advice_tab_income,
     /// Button: the chart by background.
     advice_tab_background,
+    /// Whom A and B stand for in the chart of the rule: {a_income}, {b_income}.
+    rule_sides,
     /// The gap at a selection age: {age}, {gap}, {low}, {high}.
     rule_gap,
     /// The gap today: {gap}.
@@ -255,8 +269,12 @@ words! {
     rule_limits,
     /// Over the search for a place.
     place_choose,
+    /// Label of the search for a place.
+    place,
     /// Where no place is chosen.
     place_none,
+    /// Where a place is chosen that has no figure for the outcome: {place}.
+    place_unpublished,
     /// Stands for the name of the place while none is chosen.
     place_chosen,
     /// The figure of a place: {place}, {place_value}, {country_value}, {income}.

@@ -28,6 +28,8 @@ const SHOWN: usize = 8;
 pub struct PlaceSearchProps {
     /// Which situation.
     pub side: Side,
+    /// Label of the box, where it is not one of two ways to choose.
+    pub label: Option<AttrValue>,
     /// Name of the place chosen, if one is.
     pub name: Option<AttrValue>,
     /// The search over the list of places, once it is there.
@@ -47,6 +49,7 @@ impl PartialEq for PlaceSearchProps {
         // It never changes once it is there.
         same(&self.finder, &other.finder)
             && self.side == other.side
+            && self.label == other.label
             && self.name == other.name
             && self.language == other.language
             && self.on_focus == other.on_focus
@@ -205,7 +208,7 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
     };
     html! {
         <div class={classes!("place-search", format!("side-{}", props.side.key()))}>
-            <label for={id.clone()}>{words.place}</label>
+            <label for={id.clone()}>{props.label.as_deref().unwrap_or(words.place)}</label>
             <div class="place-search-box">
                 <input type="text" id={id.clone()} data-testid={id.clone()} role="combobox"
                     aria-autocomplete="list" aria-expanded={is_open.to_string()}

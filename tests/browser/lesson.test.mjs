@@ -47,6 +47,57 @@ describe("the lesson", () => {
         await view.close();
     });
 
+    test("the rules are about two incomes, whatever the explorer had chosen", async () => {
+        const gap = async (more) => {
+            const view = await open({ activity: "rules", step: 2, ...more });
+            const value = await view.part("rule-gap").getAttribute("data-value");
+            const chart = await view.part("chart-selection-age").locator("canvas").getAttribute("aria-label");
+            await view.close();
+            return [value, chart];
+        };
+        assert.deepEqual(await gap({ "a-group": "turkey", "b-place": "gm-almere" }), await gap({}));
+    });
+
+    test("a place outside the region of Amsterdam has a figure, or the lesson says why not", async () => {
+        const view = await open({});
+        await view.part("activity-place").click();
+        await view.part("lesson-next").click();
+        await view.part("place-a").fill("Groningen");
+        await view.page.getByRole("option", { name: /^Groningen/ }).first().click();
+        await view.part("lesson-next").click();
+        await view.part("hands-place-show").click();
+        await view.part("lesson-next").click();
+        await view.part("place-figure").waitFor();
+        assert.match(await view.part("place-figure").innerText(), /In Groningen \(A\) is het \d+ van de 100/);
+        await view.part("lesson-overview").click();
+        await view.part("activity-guess").click();
+        await view.page.waitForFunction(() => location.search.includes("activity=guess"));
+        assert.doesNotMatch(view.page.url(), /outcome=/);
+        // An address without an outcome means what it always did.
+        for (const step of [1, 2, 3]) {
+            await turnTo(view, { activity: "place", step, "a-place": "gm-groningen" });
+            await view.part("place-unpublished").waitFor();
+            const text = await view.part("lesson-step").innerText();
+            assert.match(text, /Over Groningen is bij deze uitkomst geen cijfer gepubliceerd/);
+            assert.doesNotMatch(text, /nog geen plaats gekozen|gemiddelde van Nederland/);
+        }
+        view.expectNoTrouble();
+        await view.close();
+    });
+
+    test("the figures on advice say which side of the chart is which", async () => {
+        const view = await open({ activity: "advice", step: 2 });
+        const said = await view.part("advice-gap").locator(".said").allInnerTexts();
+        assert.match(said[0], /\(A\): \d+ van de 100.*\(B\): \d+ van de 100/);
+        assert.match(said[1], /Nederland geboren \(B\): \d+ van de 100.*ergens anders geboren \(A\): \d+ van de 100/);
+        await view.part("chart-gradient").locator("canvas").waitFor();
+        const background = async () => view.part("chart-gradient").locator(".note").first().innerText();
+        await view.part("advice-background").click();
+        await view.settle();
+        assert.match(await background(), /A[^B]*buiten Nederland.*B/s);
+        await view.close();
+    });
+
     test("a step that is left out is passed over, and the last one that is named stands", async () => {
         const view = await open({ activity: "guess", steps: "13", step: 1 });
         assert.equal(await view.part("lesson-step").getAttribute("data-step"), "2");
@@ -276,6 +327,19 @@ describe("the board and the sheets", () => {
             assert.ok(over <= 0, `${activity}: ${over} pixels`);
         }
         await view.close();
+    });
+
+    test("where the class looks on, no link leads to the answers", async () => {
+        const view = await open({ activity: "guess" });
+        assert.equal(await view.part("sheet-worksheet").count(), 1);
+        assert.equal(await view.part("sheet-answers").count() + await view.part("sheet-notes").count(), 0);
+        await view.part("lesson-teacher").click();
+        await view.part("sheet-answers").click();
+        await view.part("task").first().waitFor();
+        await view.close();
+        const kept = await open({ activity: "guess", sheet: "answers" });
+        assert.ok(await kept.page.locator(".task-answer").count());
+        await kept.close();
     });
 
     for (const sheet of SHEETS) {

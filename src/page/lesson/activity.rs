@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_mut_ref};
 
+use crate::figures::lesson;
 use crate::lesson::{Guess, Plan};
 use crate::page::dom;
 use crate::page::lesson::LessonProps;
@@ -57,8 +58,8 @@ pub fn ActivityView(props: &ActivityProps) -> Html {
     let LessonProps { chosen: state, lessons, page } = &props.lesson;
     let words = &lessons.words;
     let plan = &props.plan;
-    let lesson = state.lesson;
-    let taken = lesson.steps.of(plan.steps.len());
+    let choice = state.lesson;
+    let taken = choice.steps.of(plan.steps.len());
     // A step that does not take part leads to the next that does.
     let place = taken.iter().position(|step| *step >= state.step).unwrap_or(taken.len() - 1);
     let number = taken[place];
@@ -89,17 +90,18 @@ pub fn ActivityView(props: &ActivityProps) -> Html {
             </button>
         }
     };
-    let large = Lesson { large: !lesson.large, ..lesson };
-    let teacher = Lesson { teacher: !lesson.teacher, ..lesson };
+    let large = Lesson { large: !choice.large, ..choice };
+    let teacher = Lesson { teacher: !choice.teacher, ..choice };
+    let overview = Action::Show(Box::new(lesson::entering(state, None)));
     let count = taken.len().to_string();
     let minutes = |minutes: u16| fill(&words.minutes, &[("minutes", &minutes.to_string())]);
     html! {
         <article class="lesson activity" data-testid="lesson">
             <header class="lesson-top">
                 <p class="note">
-                    <Link state={state.clone()} action={Action::Activity(None)} test_id="lesson-overview"
+                    <Link state={state.clone()} action={overview} test_id="lesson-overview"
                         dispatch={dispatch.clone()} text={words.overview.clone()} />
-                    {" · "}{level_name(words, lesson.level)}{" · "}{minutes(plan.minutes())}
+                    {" · "}{level_name(words, choice.level)}{" · "}{minutes(plan.minutes())}
                 </p>
                 <h1>{&plan.title}</h1>
                 <p class="said">{filled(&plan.question, &props.values)}</p>
@@ -133,12 +135,12 @@ pub fn ActivityView(props: &ActivityProps) -> Html {
             <aside class="lesson-tools" aria-label={words.teacher.clone()}>
                 <Timer key={number} minutes={step.minutes} lessons={Rc::clone(lessons)} />
                 <div class="buttons">
-                    {toggle(large, lesson.large, "lesson-large",
-                        if lesson.large { &words.projector_off } else { &words.projector_on })}
-                    {toggle(teacher, lesson.teacher, "lesson-teacher",
-                        if lesson.teacher { &words.teacher_hide } else { &words.teacher_show })}
+                    {toggle(large, choice.large, "lesson-large",
+                        if choice.large { &words.projector_off } else { &words.projector_on })}
+                    {toggle(teacher, choice.teacher, "lesson-teacher",
+                        if choice.teacher { &words.teacher_hide } else { &words.teacher_show })}
                 </div>
-                if lesson.teacher {
+                if choice.teacher {
                     <TeacherNotes plan={Rc::clone(plan)} step={number} lessons={Rc::clone(lessons)}
                         values={Rc::clone(&props.values)} />
                 }
@@ -149,15 +151,17 @@ pub fn ActivityView(props: &ActivityProps) -> Html {
     }
 }
 
-/// The ways to the sheets.
+/// The ways to the sheets. Where the class looks on, none leads to the answers.
 fn sheets(props: &ActivityProps) -> Html {
     let LessonProps { chosen: state, lessons, page } = &props.lesson;
     let words = &lessons.words;
+    let teacher = state.lesson.teacher;
+    let shown = Sheet::ALL.into_iter().filter(|sheet| teacher || *sheet == Sheet::Worksheet);
     html! {
         <section class="lesson-sheets">
             <h3>{&words.sheets}</h3>
             <ul>
-                { for Sheet::ALL.into_iter().map(|sheet| {
+                { for shown.map(|sheet| {
                     let action = Action::Lesson(Lesson { sheet: Some(sheet), ..state.lesson });
                     html! {
                         <li key={sheet.key()}>

@@ -2,20 +2,32 @@
 
 use yew::{Callback, Html, MouseEvent, component, html, use_state_eq};
 
-use crate::indicators::Group;
-use crate::state::{ChartKind, Choice, State};
+use crate::chart::{self, AnyFigure};
+use crate::figures::gradient;
+use crate::indicators::{Group, Percentile};
+use crate::page::canvas::Canvas;
+use crate::page::chart_card::Tables;
+use crate::page::explorer::use_answer;
+use crate::page::media::use_dark;
+use crate::state::{Action, Change, Choice, Side, State};
 
 use super::activity::{ActivityProps, filled};
-use super::part::Chart;
+
+/// Id of the heading, which names the chart too.
+const HEADING: &str = "advice-heading";
 
 /// The gap in advice.
 #[component]
 pub fn AdviceGap(props: &ActivityProps) -> Html {
     let by_background = use_state_eq(|| false);
     let words = &props.lesson.lessons.words;
-    let mut page = props.lesson.page.clone();
-    page.state = compared(&page.state, *by_background);
-    page.cells = Vec::new();
+    let page = &props.lesson.page;
+    let dark = use_dark();
+    let state = compared(&page.state, *by_background);
+    let (draws, answer) = use_answer(&state, &page.library);
+    let figure = answer.map(|answer| {
+        AnyFigure::from(gradient::build(&page.library, &state, &answer, &draws, &[]))
+    });
     let tab = |background: bool, test_id: &'static str, text: String| {
         let chosen = by_background.clone();
         let onclick = Callback::from(move |_: MouseEvent| chosen.set(background));
@@ -26,15 +38,36 @@ pub fn AdviceGap(props: &ActivityProps) -> Html {
             </button>
         }
     };
+    let dispatch = page.dispatch.clone();
+    let on_drag = Callback::from(move |(side, percentile): (chart::Side, f64)| {
+        let side = match side {
+            chart::Side::A => Side::A,
+            chart::Side::B => Side::B,
+        };
+        let income = Percentile::clamped(percentile.round() as i64);
+        dispatch.dispatch(Action::Change(side, Change::Income(income)));
+    });
     html! {
         <section class="advice" data-testid="advice-gap">
+            <h3 id={HEADING}>{&words.advice_chart}</h3>
             <p class="said">{filled(&words.advice_by_income, &props.values)}</p>
             <p class="said">{filled(&words.advice_by_background, &props.values)}</p>
             <div class="buttons">
                 {tab(false, "advice-income", words.advice_tab_income.clone())}
                 {tab(true, "advice-background", words.advice_tab_background.clone())}
             </div>
-            <Chart kind={ChartKind::Gradient} {page} />
+            if let Some(figure) = figure {
+                <figure class="card" data-testid="chart-gradient" aria-labelledby={HEADING}>
+                    // Both backgrounds stand at A's income: B has none of its own to drag.
+                    <Canvas figure={figure.clone()} {dark} label={figure.summary().to_owned()}
+                        drawn={page.drawn()} undrawn={state.language.words().undrawn}
+                        on_drag={(!*by_background).then_some(on_drag)} />
+                    { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
+                    <Tables {figure} summary={words.table.clone()} />
+                </figure>
+            } else {
+                {page.without_answer()}
+            }
         </section>
     }
 }

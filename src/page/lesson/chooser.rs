@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, component, html};
 
+use crate::figures::lesson;
 use crate::lesson::{Activity, Level, Words};
 use crate::page::choice::{Choice, Item};
 use crate::page::lesson::LessonProps;
@@ -18,13 +19,14 @@ pub fn Chooser(props: &LessonProps) -> Html {
     let items = Level::ALL
         .map(|level| Item { key: level.key(), name: level_name(words, level).to_owned().into() });
     let on_choose = {
-        let (dispatch, lesson) = (props.page.dispatch.clone(), state.lesson);
+        let (dispatch, choice) = (props.page.dispatch.clone(), state.lesson);
         Callback::from(move |key: String| {
             if let Some(level) = Level::from_key(&key) {
-                dispatch.dispatch(Action::Lesson(Lesson { level, ..lesson }));
+                dispatch.dispatch(Action::Lesson(Lesson { level, ..choice }));
             }
         })
     };
+    let begin = |activity| Action::Show(Box::new(lesson::entering(state, Some(activity))));
     let plans =
         Activity::ALL.into_iter().filter_map(|activity| props.lessons.plan(activity, level));
     html! {
@@ -40,7 +42,7 @@ pub fn Chooser(props: &LessonProps) -> Html {
                 { for plans.map(|plan| html! {
                     <li key={plan.activity.key()}>
                         <h3>
-                            <Link state={state.clone()} action={Action::Activity(Some(plan.activity))}
+                            <Link state={state.clone()} action={begin(plan.activity)}
                                 test_id={format!("activity-{}", plan.activity.key())}
                                 dispatch={props.page.dispatch.clone()} text={plan.title.clone()} />
                         </h3>

@@ -50,7 +50,7 @@ fn sentences(
     height: f64,
 ) -> Html {
     let words = writing.words;
-    let distance = writing.distance(compared.mean_distance);
+    let distance = writing.difference(compared.mean_distance);
     let furthest = figures.iter().find(|figure| figure.at == compared.furthest);
     let rises = [
         ("published", &*writing.difference(compared.published_rise)),

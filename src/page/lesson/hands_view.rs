@@ -50,10 +50,13 @@ pub fn HandsView(props: &HandsProps) -> Html {
     let words = &props.lessons.words;
     let question = props.question;
     let shown = use_state_eq(|| false);
-    let counts = props.hands.counted.tally.counts(question);
-    let earlier = props.before.map(|before| props.hands.counted.tally.counts(before));
+    let tally = &props.hands.counted.tally;
+    // A class that comes in at the second vote has nothing to compare with.
+    let before = props.before.filter(|before| tally.total(*before) > 0);
+    let earlier = before.map(|before| tally.counts(before));
+    let counts = tally.counts(question);
     let most = counts.iter().chain(earlier.iter().flatten()).copied().max().unwrap_or(0).max(1);
-    let total = props.hands.counted.tally.total(question);
+    let total = tally.total(question);
     let reference = props.reference.as_ref().filter(|_| *shown);
     let show = {
         let shown = shown.clone();

@@ -81,19 +81,20 @@ fn number(activity: &ActivityProps) -> Html {
     let (state, library) = (&page.state, &page.library);
     let writing = lesson::writing(state, words);
     let income = library.income(state.outcome.outcome().age, state.a.income.rank());
-    let text = fill(
-        &words.hands_number,
-        &[
-            ("income", &writing.income(income)),
-            ("outcome", &outcome_name(state.language, state.outcome)),
-        ],
-    );
+    let said = [
+        ("income", &*writing.income(income)),
+        ("outcome", &*outcome_name(state.language, state.outcome)),
+    ];
+    // Amounts of money are no number of 100.
+    if state.outcome.outcome().unit.is_money() {
+        return html! { <p class="for-pupils">{fill(&words.hands_money, &said)}</p> };
+    }
+    let text = fill(&words.hands_number, &said);
     let figures = published_figures(library, state.outcome);
     let published = published_at(&figures, f64::from(state.a.income.value()));
-    // Amounts of money are no number of 100.
-    let published = published.filter(|_| !state.outcome.outcome().unit.is_money());
     let reference = published.map(|value| Reference {
-        answer: ((value / 10.0) as usize).min(Question::Number.answers() - 1),
+        // Where the figure lies as it is written: 19.6 is said to be 20.
+        answer: ((value.round() / 10.0) as usize).min(Question::Number.answers() - 1),
         value: writing.figure(value),
     });
     hands(activity, Question::Number, text, reference, None)

@@ -5,7 +5,7 @@ use yew::{Html, component, html};
 use crate::figures::lesson;
 use crate::model::selection_age::SelectionAge;
 use crate::page::controls::RuleControls;
-use crate::state::ChartKind;
+use crate::state::{ChartKind, Choice};
 use crate::text::fill;
 
 use super::activity::ActivityProps;
@@ -16,12 +16,19 @@ use super::part::Chart;
 pub fn RuleView(props: &ActivityProps) -> Html {
     let page = &props.lesson.page;
     let words = &props.lesson.lessons.words;
+    let mut page = page.clone();
+    (page.state, page.cells) = (lesson::by_income(&page.state), Vec::new());
     let state = &page.state;
     let writing = lesson::writing(state, words);
     let gap_at = |age| lesson::gap_at(&page.library, state, &props.draws.0, age);
     let chosen = state.rule.selection_age;
     let today = gap_at(SelectionAge::TODAY);
     let gap = gap_at(chosen);
+    let income = |choice: &Choice| {
+        writing.income(page.library.income(state.outcome.outcome().age, choice.income.rank()))
+    };
+    let sides = [("a_income", &*income(&state.a)), ("b_income", &*income(&state.b))];
+    let sides = fill(&words.rule_sides, &sides);
     let sentence = gap.map(|gap| {
         let (low, high) = writing.margin(gap);
         let values = [
@@ -35,6 +42,7 @@ pub fn RuleView(props: &ActivityProps) -> Html {
     html! {
         <section class="rule-part" data-testid="rule">
             <RuleControls state={state.clone()} dispatch={page.dispatch.clone()} />
+            <p>{sides}</p>
             if let Some(today) = today {
                 <p>{fill(&words.rule_today, &[("gap", &writing.difference(today.value))])}</p>
             }
@@ -44,7 +52,7 @@ pub fn RuleView(props: &ActivityProps) -> Html {
                 </p>
             }
             <p>{&words.rule_limits}</p>
-            <Chart kind={ChartKind::SelectionAge} page={page.clone()} />
+            <Chart kind={ChartKind::SelectionAge} {page} />
         </section>
     }
 }

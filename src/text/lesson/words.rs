@@ -31,7 +31,7 @@ pub const WORDS: Words<Bilingual> = Words {
     teacher_show: both("Toon het deel voor de docent", "Show the part for the teacher"),
     teacher_hide: both("Verberg het deel voor de docent", "Hide the part for the teacher"),
     teacher: both("Voor de docent", "For the teacher"),
-    goals: both("Wat leerlingen meenemen", "What pupils take away"),
+    goals: both("Wat leerlingen leren", "What pupils learn"),
     citizenship: both("Burgerschap", "Citizenship"),
     before: both("Vooraf", "Beforehand"),
     avoid: both("Liever niet", "Better not"),
@@ -89,6 +89,7 @@ pub const WORDS: Words<Bilingual> = Words {
     axis_income: both("Inkomen van de ouders", "Parents’ income"),
     axis_low: both("laag", "low"),
     axis_high: both("hoog", "high"),
+    axis_of_children: both("{outcome}, van de 100 kinderen", "{outcome}, of 100 children"),
     compare_none: both(
         "Er is nog geen lijn. Ga terug en teken er een. Je kunt ook samen naar de echte cijfers kijken.",
         "There is no line yet. Go back and draw one. You can also look at the real figures together.",
@@ -129,13 +130,20 @@ pub const WORDS: Words<Bilingual> = Words {
     column_drawn: both("Getekend", "Drawn"),
     column_published: both("Echt cijfer", "Real figure"),
     points: both("{n} punten", "{n} points"),
+    point: both("{n} punt", "{n} point"),
+    under_point: both("minder dan 1 punt", "less than 1 point"),
     of_hundred: both("{n} van de 100", "{n} of 100"),
+    under_hundred: both("minder dan 1 van de 100", "fewer than 1 of 100"),
     about_income: both("ongeveer {euros} per jaar", "about {euros} a year"),
     table: both("Dezelfde cijfers als tabel", "The same figures as a table"),
     hands: both("Handen omhoog", "Show of hands"),
     hands_number: both(
-        "Denk aan 100 kinderen van wie de ouders {income} verdienen. Voor hoeveel van hen geldt dit: {outcome}?",
-        "Think of 100 children whose parents earn {income}. For how many of them is this true: {outcome}?",
+        "Denk aan 100 kinderen van wie de ouders {income} verdienen. Voor hoeveel van hen geldt: ‘{outcome}’?",
+        "Think of 100 children whose parents earn {income}. For how many of them is this true: ‘{outcome}’?",
+    ),
+    hands_money: both(
+        "Denk aan kinderen van wie de ouders {income} verdienen. ‘{outcome}’ is later een bedrag. Schrijf op welk bedrag jij verwacht.",
+        "Think of children whose parents earn {income}. ‘{outcome}’ is an amount of money later on. Write down the amount that you expect.",
     ),
     hands_before: both(
         "Hoe oud moet je zijn als er een schoolsoort wordt gekozen?",
@@ -146,11 +154,11 @@ pub const WORDS: Words<Bilingual> = Words {
         "And now, after the discussion: how old should you be?",
     ),
     hands_place: both(
-        "Is het in {place} minder, evenveel of meer dan in heel Nederland? Het gaat om: {outcome}.",
-        "Is it fewer, as many or more in {place} than in the whole country? It is about: {outcome}.",
+        "Is het in {place} minder, evenveel of meer dan in heel Nederland? Het gaat om ‘{outcome}’.",
+        "Is it fewer, as many or more in {place} than in the whole country? It is about ‘{outcome}’.",
     ),
     hands_advice: both("{name}: welk advies geef jij?", "{name}: what advice do you give?"),
-    answer_range: both("{from} tot {to}", "{from} to {to}"),
+    answer_range: both("{from} t/m {to}", "{from} to {to}"),
     answer_age: both("{years} jaar", "{years} years"),
     answer_below: both("minder", "fewer"),
     answer_about: both("ongeveer evenveel", "about as many"),
@@ -183,16 +191,24 @@ pub const WORDS: Words<Bilingual> = Words {
         "De uitslag van hun toets is gelijk: tussen vmbo-t en havo.",
         "The result of their test is the same: between vmbo-t and havo.",
     ),
+    advice_chart: both(
+        "Hoe vaak was het advies lager dan de toets?",
+        "How often was the advice below the test?",
+    ),
     advice_by_income: both(
-        "Hoe vaak was het advies lager dan de toets? Bij ouders die {a_income} verdienen: {a}. Bij ouders die {b_income} verdienen: {b}.",
-        "How often was the advice below the test? Where parents earn {a_income}: {a}. Where parents earn {b_income}: {b}.",
+        "Bij ouders die {a_income} verdienen (A): {a}. Bij ouders die {b_income} verdienen (B): {b}.",
+        "Where parents earn {a_income} (A): {a}. Where parents earn {b_income} (B): {b}.",
     ),
     advice_by_background: both(
-        "En bij hetzelfde inkomen, {a_income}? Zijn beide ouders in Nederland geboren: {none}. Is een ouder ergens anders geboren: {any}.",
-        "And at the same income, {a_income}? Where both parents were born in the Netherlands: {none}. Where a parent was born elsewhere: {any}.",
+        "En bij hetzelfde inkomen, {a_income}? Zijn beide ouders in Nederland geboren (B): {none}. Is een ouder ergens anders geboren (A): {any}.",
+        "And at the same income, {a_income}? Where both parents were born in the Netherlands (B): {none}. Where a parent was born elsewhere (A): {any}.",
     ),
     advice_tab_income: both("Naar inkomen", "By income"),
     advice_tab_background: both("Bij hetzelfde inkomen", "At the same income"),
+    rule_sides: both(
+        "A: kinderen van ouders die {a_income} verdienen. B: kinderen van ouders die {b_income} verdienen.",
+        "A: children whose parents earn {a_income}. B: children whose parents earn {b_income}.",
+    ),
     rule_gap: both(
         "Stel dat we kiezen op {age} jaar. Dan is het verschil volgens het model {gap}. Het ligt ergens tussen {low} en {high}.",
         "Suppose we choose at {age} years. Then the difference is {gap}, the model says. It lies somewhere between {low} and {high}.",
@@ -206,11 +222,16 @@ pub const WORDS: Words<Bilingual> = Words {
         "This is a thought experiment with figures from other countries. The model does not say whether choosing later is right. Nor does it say what it costs, or what schools would look like.",
     ),
     place_choose: both("Kies een plaats die jullie kennen", "Choose a place that you know"),
+    place: both("Plaats", "Place"),
     place_none: both("Er is nog geen plaats gekozen.", "No place is chosen yet."),
+    place_unpublished: both(
+        "Over {place} is bij deze uitkomst geen cijfer gepubliceerd. Kies een andere plaats, of kies bij ‘Bereid deze les voor’ een andere uitkomst.",
+        "No figure on {place} was published for this outcome. Choose another place, or another outcome under ‘Prepare this lesson’.",
+    ),
     place_chosen: both("de plaats die jullie kozen", "the place that you chose"),
     place_figure: both(
-        "In {place} is het {place_value}. In heel Nederland is het {country_value}. Het gaat om kinderen van ouders die {income} verdienen.",
-        "In {place} it is {place_value}. In the whole country it is {country_value}. It is about children whose parents earn {income}.",
+        "In {place} (A) is het {place_value}. In heel Nederland (B) is het {country_value}. Het gaat om kinderen van ouders die {income} verdienen.",
+        "In {place} (A) it is {place_value}. In the whole country (B) it is {country_value}. It is about children whose parents earn {income}.",
     ),
     place_interval: both(
         "Zeker is dat niet. Het cijfer voor deze plek ligt waarschijnlijk tussen {low} en {high}.",
@@ -222,7 +243,7 @@ pub const WORDS: Words<Bilingual> = Words {
     ),
     offline_asking: both(
         "Even kijken of de les op dit apparaat staat …",
-        "Looking whether the lesson is on this device …",
+        "Checking whether the lesson is on this device …",
     ),
     offline_keeping: both(
         "De les wordt op dit apparaat bewaard, zodat je straks geen wifi nodig hebt. Laat deze pagina even open.",
@@ -239,7 +260,7 @@ pub const WORDS: Words<Bilingual> = Words {
     ),
     offline_other: both(
         "Op dit apparaat staat een andere versie dan je nu ziet. Laad deze pagina opnieuw. Dan werkt de les ook zonder wifi.",
-        "On this device is another version than you see now. Load this page again. Then the lesson works without wifi too.",
+        "This device holds another version than the one you see. Load this page again. Then the lesson works without wifi too.",
     ),
     offline_network: both(
         "De les staat nog niet helemaal op dit apparaat: niet alles kwam aan. Zonder wifi werkt de les nu niet.",
