@@ -9,6 +9,7 @@ mod compare;
 mod hands;
 mod hands_view;
 mod offline;
+mod paper_chart;
 mod part;
 mod place;
 mod prepare;

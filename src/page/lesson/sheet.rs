@@ -6,21 +6,22 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::address::Extent;
 use crate::chart::AnyFigure;
+use crate::export::citation::day_in_words;
 use crate::figures::lesson;
 use crate::lesson::tally::Question;
 use crate::lesson::{Guess, Plan, Room, Task, Words};
 use crate::model::selection_age::SelectionAge;
-use crate::page::canvas::Canvas;
 use crate::page::dom::window;
 use crate::page::history;
 use crate::page::lesson::LessonProps;
 use crate::page::link::Link;
 use crate::state::{Action, Lesson, Sheet, State};
-use crate::text::fill;
+use crate::text::{Language, fill};
 
 use super::activity::{Values, filled};
 use super::chooser::level_name;
 use super::hands_view::answer_name;
+use super::paper_chart::PaperChart;
 use super::teacher::{of_plan, of_step};
 
 /// Properties of a sheet.
@@ -61,7 +62,7 @@ pub fn SheetView(props: &SheetProps) -> Html {
     let whole = State { lesson: Lesson { sheet: None, ..state.lesson }, step: 0, ..state.clone() };
     let foot = [
         ("address", &*history::link(&whole, Extent::Changes)),
-        ("release", &*page.library.model.release),
+        ("release", &*day(state.language, &page.library.model.release)),
     ];
     let level = level_name(words, state.lesson.level);
     let head = [("site", state.language.words().site), ("level", level)];
@@ -85,6 +86,17 @@ pub fn SheetView(props: &SheetProps) -> Html {
             }
             <footer class="note">{fill(&words.sheet_foot, &foot)}</footer>
         </article>
+    }
+}
+
+/// A date such as `2026-11-22` in words; as it stands where it is none.
+fn day(language: Language, date: &str) -> String {
+    let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>());
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => {
+            day_in_words(language, year, month, day)
+        }
+        _ => date.to_owned(),
     }
 }
 
@@ -153,7 +165,7 @@ fn room(props: &SheetProps, room: Room) -> Html {
                 lesson::guess(&page.library, &page.state, &Guess::default(), answered, words);
             let label = figure.summary.clone();
             html! {
-                <Canvas figure={AnyFigure::from(figure)} dark={false} {label} drawn={page.drawn()}
+                <PaperChart figure={AnyFigure::from(figure)} {label} drawn={page.drawn()}
                     undrawn={page.state.language.words().undrawn} />
             }
         }
