@@ -183,6 +183,18 @@ fn no_figure_is_typed_into_what_pupils_read() {
     }
 }
 
+/// On paper the task of drawing the guess stands above the others, with nothing to cover them.
+#[test]
+fn the_worksheet_of_guessing_does_not_tell_the_figures() {
+    let answers: BTreeSet<&str> = ["a", "b", "gap"].into();
+    for plan in PLANS.iter().filter(|plan| plan.activity == Activity::Guess) {
+        for task in plan.tasks {
+            let told = places(task.prompt.dutch);
+            assert!(told.is_disjoint(&answers), "{}", task.prompt.dutch);
+        }
+    }
+}
+
 #[test]
 fn texts_are_tidy_and_translated() {
     for plan in PLANS {

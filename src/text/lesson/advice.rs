@@ -1,4 +1,4 @@
-//! Same score, other advice: the class advises four described pupils, then sees the published figures.
+//! Same score, different advice: the class advises four described pupils, then sees the published figures.
 //!
 //! Sources of what the teacher is told, beside the project's own figures:
 //! - Advice is raised after a higher test since school year 2023/2024, unless that is not in the pupil's
@@ -21,14 +21,14 @@ use super::{CardText, ExchangeText, PlanText, StepText, TaskText};
 pub const VMBO: PlanText = PlanText {
     activity: Activity::Advice,
     level: Level::Vmbo,
-    title: both("Zelfde score, ander advies", "Same score, other advice"),
+    title: both("Zelfde score, ander advies", "Same score, different advice"),
     question: both(
         "Krijgt iedereen met dezelfde toets ook hetzelfde advies?",
         "Does everyone with the same test result get the same advice?",
     ),
     summary: both(
         "De klas geeft advies aan vier leerlingen met dezelfde toets. Daarna zie je hoe vaak een advies lager was dan de toets. Samen praat je over een eerlijke regel.",
-        "The class advises four pupils with the same test result. Then you see how often an advice was below the test. Together you talk about a fair rule.",
+        "The class advises four pupils with the same test result. Then you see how often the advice was below the test. Together you talk about a fair rule.",
     ),
     goals: &[
         both(
@@ -115,7 +115,7 @@ pub const VMBO: PlanText = PlanText {
             pupils: &[
                 both(
                     "In groep 8 krijg je een advies van je leraar. Je maakt ook een toets.",
-                    "In the last year of primary school your teacher gives you an advice. You also take a test.",
+                    "In the last year of primary school your teacher gives you a recommendation for secondary school: the advice. You also take a test.",
                 ),
                 both(
                     "Vandaag zijn jullie de leraar. Straks zie je vier leerlingen. Zij hadden precies dezelfde uitslag.",
@@ -159,7 +159,7 @@ pub const VMBO: PlanText = PlanText {
             part: Part::Pupils,
             pupils: &[both(
                 "Lees wie de leerling is. Kies een advies en steek je hand op. Elk antwoord mag.",
-                "Read who the pupil is. Choose an advice and put up your hand. Every answer is fine.",
+                "Read who the pupil is. Choose your advice and put up your hand. Every answer is fine.",
             )],
             teacher: &[
                 both(
@@ -184,7 +184,7 @@ pub const VMBO: PlanText = PlanText {
                         ),
                         both(
                             "‘R heeft thuis geen hulp.’ Vraag: ‘Staat dat er? En moet R daarom een ander advies krijgen, of hulp van school?’",
-                            "‘R has no help at home.’ Ask: ‘Does it say so? And should R therefore get another advice, or help from school?’",
+                            "‘R has no help at home.’ Ask: ‘Does it say so? And should R therefore get different advice, or help from school?’",
                         ),
                         both(
                             "‘M praat thuis geen Nederlands.’ Zeg: twee talen lezen is knap. Dezelfde toets halen ook.",
@@ -228,7 +228,7 @@ pub const VMBO: PlanText = PlanText {
                 likely: &[
                     both(
                         "‘Met veel geld krijg je minder vaak een lager advies.’ Ja. Vraag: ‘Wat doet school daar, en wat doet geld?’",
-                        "‘With a lot of money you get a lower advice less often.’ Yes. Ask: ‘What does school do there, and what does money do?’",
+                        "‘With a lot of money you get lower advice less often.’ Yes. Ask: ‘What does school do there, and what does money do?’",
                     ),
                     both(
                         "‘Dus kinderen met ouders uit een ander land worden voorgetrokken.’ Nee. Zij kregen vaker het advies dat bij hun toets past. Zo hoort het voor iedereen.",
@@ -318,7 +318,7 @@ pub const VMBO: PlanText = PlanText {
         TaskText {
             prompt: both(
                 "Hoe vaak was een advies lager dan de toets? Schrijf twee cijfers op. Eén voor ouders die {a_income} verdienen, en één voor ouders die {b_income} verdienen.",
-                "How often was an advice below the test? Write down two figures. One for parents who earn {a_income}, and one for parents who earn {b_income}.",
+                "How often was the advice below the test? Write down two figures. One for parents who earn {a_income}, and one for parents who earn {b_income}.",
             ),
             room: Room::Short,
             answer: &[both(
@@ -334,7 +334,7 @@ pub const VMBO: PlanText = PlanText {
             room: Room::Long,
             answer: &[
                 both(
-                    "Voor: de toets is voor iedereen gelijk. Wie laat laat zien wat hij kan, krijgt nog een kans.",
+                    "Voor: de toets is voor iedereen gelijk. Wie pas later toont wat hij kan, krijgt nog een kans.",
                     "For: the test is the same for everyone. Those who show late what they can do get another chance.",
                 ),
                 both(
@@ -350,14 +350,14 @@ pub const VMBO: PlanText = PlanText {
 pub const HAVO_VWO: PlanText = PlanText {
     activity: Activity::Advice,
     level: Level::HavoVwo,
-    title: both("Zelfde score, ander advies", "Same score, other advice"),
+    title: both("Zelfde score, ander advies", "Same score, different advice"),
     question: both(
         "Hoe kan het dat leerlingen met dezelfde toets een ander advies krijgen?",
         "How can pupils with the same test result get different advice?",
     ),
     summary: both(
         "De klas adviseert vier leerlingen met dezelfde toetsuitslag en leest wat de leraar over hen opschreef. Daarna bekijk je hoe vaak een advies lager was dan de toets, en weeg je twee regels tegen elkaar af.",
-        "The class advises four pupils with the same test result and reads what the teacher noted about them. Then you look at how often an advice was below the test, and weigh two rules against each other.",
+        "The class advises four pupils with the same test result and reads what the teacher noted about them. Then you look at how often the advice was below the test, and weigh two rules against each other.",
     ),
     goals: &[
         both(
@@ -440,7 +440,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             name: both("Leerling T", "Pupil T"),
             text: both(
                 "T ziet snel hoe iets werkt en durft te gokken. De leraar schreef op: ‘Kan meer dan eruit komt. Krijgt bijles, en de ouders denken goed mee.’",
-                "T quickly sees how something works and dares to guess. The teacher noted: ‘Can do more than shows. Has tutoring, and the parents think along well.’",
+                "T quickly sees how something works and dares to guess. The teacher noted: ‘Can do more than shows. Has tutoring, and the parents are closely involved.’",
             ),
         },
     ],
@@ -452,7 +452,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             pupils: &[
                 both(
                     "Aan het eind van de basisschool zijn er twee oordelen. De leraar geeft een advies, en de toets geeft een uitslag.",
-                    "At the end of primary school there are two judgements. The teacher gives an advice, and the test gives a result.",
+                    "At the end of primary school there are two judgements. The teacher gives a recommendation, the advice, and the test gives a result.",
                 ),
                 both(
                     "Jullie geven advies aan vier leerlingen met precies dezelfde uitslag, op de grens van vmbo-t en havo.",
@@ -490,7 +490,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::Pupils,
             pupils: &[both(
                 "Lees de beschrijving en de notitie. Kies een advies. Onthoud welk woord voor jou de doorslag gaf.",
-                "Read the description and the note. Choose an advice. Remember which word decided it for you.",
+                "Read the description and the note. Choose your advice. Remember which word decided it for you.",
             )],
             teacher: &[
                 both(
@@ -512,7 +512,7 @@ pub const HAVO_VWO: PlanText = PlanText {
                         ),
                         both(
                             "‘De ouders van T denken mee.’ Vraag of dat iets zegt over wat T kan, of over wie de weg kent op school.",
-                            "‘T’s parents think along.’ Ask if that says something about what T can do, or about who knows their way around school.",
+                            "‘T’s parents are closely involved.’ Ask if that says something about what T can do, or about who knows their way around school.",
                         ),
                         both(
                             "‘De woordenschat van M groeit nog.’ Vraag wat het dan betekent dat M dezelfde uitslag haalde, in een taal die M naast een andere leert.",
@@ -543,7 +543,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             teacher: &[
                 both(
                     "Naar inkomen is het {a} bij ouders die {a_income} verdienen. Bij ouders die {b_income} verdienen, is het {b}. Helemaal links zakt de lijn weer. Wie op de toets het meest praktische niveau haalt, kan geen lager advies krijgen.",
-                    "By income it is {a} where parents earn {a_income}. Where parents earn {b_income} it is {b}. At the far left the line falls again. Those whose test points to the most practical level cannot get a lower advice.",
+                    "By income it is {a} where parents earn {a_income}. Where parents earn {b_income} it is {b}. At the far left the line falls again. Those whose test points to the most practical level cannot get lower advice.",
                 ),
                 both(
                     "Kijk dan naar geboorteland, bij ouders die {a_income} verdienen. Zijn beide ouders in Nederland geboren, dan is het {none}. Is een ouder ergens anders geboren, dan is het {any}. Veel mensen verwachten het omgekeerde.",
@@ -563,7 +563,7 @@ pub const HAVO_VWO: PlanText = PlanText {
                     likely: &[
                         both(
                             "‘Dan worden zij dus voorgetrokken.’ Een advies dat bij de toets past, is geen voordeel. Het is wat de regel voor iedereen bedoelt.",
-                            "‘So they are favoured.’ An advice that fits the test is no advantage. It is what the rule means for everyone.",
+                            "‘So they are favoured.’ Advice that fits the test is no advantage. It is what the rule means for everyone.",
                         ),
                         both(
                             "‘Het zal aan de school liggen.’ Dat kan. In grote steden pasten scholen het advies na de toets vaker aan dan in dorpen. Dat stond in 2022 in het AD, met cijfers van DUO. Waar je woont, telt dus mee.",
@@ -612,22 +612,22 @@ pub const HAVO_VWO: PlanText = PlanText {
                 ),
                 both(
                     "Sluit af met een derde weg: een advies voor twee niveaus, een gemengde brugklas, of later kiezen.",
-                    "Close with a third way: an advice for two levels, a mixed first class, or choosing later.",
+                    "Close with a third way: advice for two levels, a mixed first class, or choosing later.",
                 ),
             ],
             exchanges: &[ExchangeText {
                 ask: both(
-                    "Wat is erger: een advies dat te laag is, of een advies dat te hoog is?",
-                    "What is worse: an advice that is too low, or one that is too high?",
+                    "Wat is erger: een advies dat te weinig vraagt, of een advies dat te veel vraagt?",
+                    "What is worse: a recommendation that asks too little, or one that asks too much?",
                 ),
                 likely: &[
                     both(
-                        "‘Te hoog, want dan val je.’ Vraag hoe vaak je op school mag wisselen, en wie daarbij helpt.",
-                        "‘Too high, for then you fall.’ Ask how often you may change at school, and who helps with it.",
+                        "‘Te veel, want dan val je.’ Vraag hoe vaak je op school mag wisselen, en wie daarbij helpt.",
+                        "‘Too much, for then you fall.’ Ask how often you may change at school, and who helps with it.",
                     ),
                     both(
-                        "‘Te laag, want dan merk je nooit wat je kunt.’ Sommige leraren zien dat leerlingen zich aanpassen aan het niveau waarop ze zitten (interviews uit 2022).",
-                        "‘Too low, for then you never find out what you can do.’ Some teachers see that pupils adapt to the level at which they are placed (interviews of 2022).",
+                        "‘Te weinig, want dan merk je nooit wat je kunt.’ Sommige leraren zien dat leerlingen zich aanpassen aan het niveau waarop ze zitten (interviews uit 2022).",
+                        "‘Too little, for then you never find out what you can do.’ Some teachers see that pupils adapt to the level at which they are placed (interviews of 2022).",
                     ),
                     both(
                         "‘Ouders moeten voor hun kinderen opkomen.’ Vraag of een regel goed is die alleen werkt voor wie de weg kent.",
@@ -641,7 +641,7 @@ pub const HAVO_VWO: PlanText = PlanText {
         TaskText {
             prompt: both(
                 "Deze vier leerlingen hadden dezelfde uitslag, op de grens van vmbo-t en havo. Kruis bij elk een advies aan.",
-                "These four pupils had the same result, on the border of vmbo-t and havo. Tick an advice for each.",
+                "These four pupils had the same result, on the border of vmbo-t and havo. Tick your advice for each.",
             ),
             room: Room::Advice,
             answer: &[both(

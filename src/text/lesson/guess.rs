@@ -73,8 +73,8 @@ pub const VMBO: PlanText = PlanText {
             part: Part::Words,
             pupils: &[
                 both(
-                    "Krijgt ieder kind in Nederland dezelfde kansen? We kijken vandaag naar één ding: {outcome}.",
-                    "Is every child in the Netherlands given the same chances? Today we look at one thing: {outcome}.",
+                    "Krijgt ieder kind in Nederland dezelfde kansen? We kijken vandaag naar één ding: ‘{outcome}’.",
+                    "Is every child in the Netherlands given the same chances? Today we look at one thing: ‘{outcome}’.",
                 ),
                 both(
                     "Eerst ga je raden. Daarna zie je de echte cijfers.",
@@ -114,13 +114,13 @@ pub const VMBO: PlanText = PlanText {
             minutes: 3,
             part: Part::HandsNumber,
             pupils: &[both(
-                "Kies het antwoord dat jij denkt. Steek je hand op. Fout raden kan niet: bijna niemand weet dit.",
-                "Choose the answer that you think of. Put up your hand. You cannot guess wrong: hardly anyone knows this.",
+                "Kies het antwoord dat volgens jou klopt. Steek je hand op. Fout raden kan niet: bijna niemand weet dit.",
+                "Choose the answer you think is right. Put up your hand. You cannot guess wrong: hardly anyone knows this.",
             )],
             teacher: &[
                 both(
                     "Lees de vraag voor. Geef tien tellen om stil te denken.",
-                    "Read the question out. Give ten counts to think in silence.",
+                    "Read the question out. Count to ten in silence.",
                 ),
                 both(
                     "Tel bij elk antwoord de handen. Laat het echte cijfer nog niet zien.",
@@ -277,7 +277,7 @@ pub const VMBO: PlanText = PlanText {
                     ask: both("Wie kan die regel veranderen?", "Who can change that rule?"),
                     likely: &[both(
                         "‘De directeur’ of ‘de regering’. Beide kan. Vraag wat leerlingen zelf kunnen doen, bijvoorbeeld in de leerlingenraad.",
-                        "‘The head’ or ‘the government’. Both can. Ask what pupils can do themselves, for example in the pupils’ council.",
+                        "‘The head’ or ‘the government’. Both are possible. Ask what pupils can do themselves, for example in the pupils’ council.",
                     )],
                 },
             ],
@@ -286,8 +286,8 @@ pub const VMBO: PlanText = PlanText {
     tasks: &[
         TaskText {
             prompt: both(
-                "Teken de lijn die jij verwacht: {outcome}. Links verdienen ouders weinig, rechts veel.",
-                "Draw the line that you expect: {outcome}. On the left parents earn little, on the right a lot.",
+                "Teken de lijn die jij verwacht voor ‘{outcome}’. Links verdienen ouders weinig, rechts veel.",
+                "Draw the line that you expect for ‘{outcome}’. On the left parents earn little, on the right a lot.",
             ),
             room: Room::Axes,
             answer: &[both(
@@ -397,8 +397,8 @@ pub const HAVO_VWO: PlanText = PlanText {
             part: Part::Words,
             pupils: &[
                 both(
-                    "We kijken naar één uitkomst: {outcome}. Hoe hangt die samen met het inkomen van ouders?",
-                    "We look at one outcome: {outcome}. How is it linked to parents’ income?",
+                    "We kijken naar één uitkomst: ‘{outcome}’. Hoe hangt die samen met het inkomen van ouders?",
+                    "We look at one outcome: ‘{outcome}’. How is it linked to parents’ income?",
                 ),
                 both(
                     "Je maakt eerst een eigen schatting. Zo zie je straks ook iets over je eigen beeld van Nederland.",
@@ -632,8 +632,8 @@ pub const HAVO_VWO: PlanText = PlanText {
     tasks: &[
         TaskText {
             prompt: both(
-                "Teken de lijn die je verwacht: {outcome}, van lage naar hoge inkomens van ouders.",
-                "Draw the line that you expect: {outcome}, from low to high incomes of parents.",
+                "Teken de lijn die je verwacht voor ‘{outcome}’, van lage naar hoge inkomens van ouders.",
+                "Draw the line that you expect for ‘{outcome}’, from low to high incomes of parents.",
             ),
             room: Room::Axes,
             answer: &[both(
@@ -665,8 +665,8 @@ pub const HAVO_VWO: PlanText = PlanText {
         },
         TaskText {
             prompt: both(
-                "Iemand zegt: ‘Geef ouders meer geld, dan verdwijnt dit verschil van {gap}.’ Schrijf op wat daarvoor pleit en wat je nog niet weet.",
-                "Someone says: ‘Give parents more money, and this difference of {gap} will vanish.’ Write down what speaks for it and what you do not know yet.",
+                "Iemand zegt: ‘Geef ouders meer geld, dan verdwijnt dit verschil.’ Schrijf op wat daarvoor pleit en wat je nog niet weet.",
+                "Someone says: ‘Give parents more money, and this difference will vanish.’ Write down what speaks for it and what you do not know yet.",
             ),
             room: Room::Long,
             answer: &[

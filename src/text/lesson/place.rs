@@ -78,8 +78,8 @@ pub const VMBO: PlanText = PlanText {
                     "Every place has something: a park, a club, a shop, neighbours who help. Every place also lacks something.",
                 ),
                 both(
-                    "Vandaag kijken we naar één cijfer over een plek: {outcome}.",
-                    "Today we look at one figure about a place: {outcome}.",
+                    "Vandaag kijken we naar één cijfer over een plek: ‘{outcome}’.",
+                    "Today we look at one figure about a place: ‘{outcome}’.",
                 ),
                 both(
                     "We praten zo dat iemand die daar woont, erbij kan zitten.",
@@ -378,8 +378,8 @@ pub const HAVO_VWO: PlanText = PlanText {
                     "Newspapers and estate agents like to sum up places in one figure. We do so now too, and look at what gets lost.",
                 ),
                 both(
-                    "Het gaat over deze uitkomst: {outcome}. We vergelijken steeds bij hetzelfde inkomen van ouders: {a_income}.",
-                    "It is about this outcome: {outcome}. We always compare at the same parents’ income: {a_income}.",
+                    "Het gaat over deze uitkomst: ‘{outcome}’. We vergelijken steeds bij hetzelfde inkomen van ouders: {a_income}.",
+                    "It is about this outcome: ‘{outcome}’. We always compare at the same parents’ income: {a_income}.",
                 ),
             ],
             teacher: &[both(

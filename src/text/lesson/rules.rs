@@ -1,4 +1,4 @@
-//! Turn the rules: groups argue for a selection age, see the modelled gap, and learn that studies disagree.
+//! Change the rule: groups argue for a selection age, see the modelled gap, and learn that studies disagree.
 //!
 //! What is said of studies follows `text::method::studies` and claims no more: the direction is fairly sure,
 //! the size is not, and the average is not moved. The numbers in brackets below are those of that table.
@@ -15,7 +15,7 @@ use super::{ExchangeText, PlanText, StepText, TaskText};
 pub const VMBO: PlanText = PlanText {
     activity: Activity::Rules,
     level: Level::Vmbo,
-    title: both("Draai aan de regel", "Turn the rules"),
+    title: both("Draai aan de regel", "Change the rule"),
     question: both(
         "Hoe oud moet je zijn als je een schoolsoort kiest?",
         "How old should you be when a track is chosen?",
@@ -78,8 +78,8 @@ pub const VMBO: PlanText = PlanText {
             part: Part::HandsBefore,
             pupils: &[
                 both(
-                    "In Nederland ben je meestal 12 als je naar een schoolsoort gaat. In andere landen is dat soms eerder, vaak later.",
-                    "In the Netherlands you are usually 12 when you go to a track. In other countries it is sometimes earlier, often later.",
+                    "In Nederland ben je meestal 12 als er een schoolsoort wordt gekozen. In andere landen is dat soms eerder, vaak later.",
+                    "In the Netherlands you are usually 12 when a track is chosen. In other countries it is sometimes earlier, often later.",
                 ),
                 both(
                     "Welke leeftijd vind jij goed? Steek je hand op.",
@@ -163,7 +163,7 @@ pub const VMBO: PlanText = PlanText {
             }],
         },
         StepText {
-            title: both("Draai aan de regel", "Turn the rule"),
+            title: both("Draai aan de regel", "Change the rule"),
             minutes: 4,
             part: Part::Rule,
             pupils: &[
@@ -257,7 +257,7 @@ pub const VMBO: PlanText = PlanText {
                 ),
                 both(
                     "Vertel welke reden van een ander jij sterk vond.",
-                    "Tell which reason of someone else you found strong.",
+                    "Say which reason of someone else you found strong.",
                 ),
             ],
             teacher: &[
@@ -334,7 +334,7 @@ pub const VMBO: PlanText = PlanText {
 pub const HAVO_VWO: PlanText = PlanText {
     activity: Activity::Rules,
     level: Level::HavoVwo,
-    title: both("Draai aan de regel", "Turn the rules"),
+    title: both("Draai aan de regel", "Change the rule"),
     question: both(
         "Op welke leeftijd moet een land leerlingen over schoolsoorten verdelen?",
         "At what age should a country sort pupils into tracks?",
@@ -472,7 +472,7 @@ pub const HAVO_VWO: PlanText = PlanText {
                     ),
                     likely: &[both(
                         "‘Niemand.’ Vraag door. Wie snel leert, wie een vak wil leren, een kleine school, leraren: voor wie verandert er iets?",
-                        "‘Nobody.’ Ask on. Those who learn fast, those who want to learn a trade, a small school, teachers: for whom does something change?",
+                        "‘Nobody.’ Ask further. Those who learn fast, those who want to learn a trade, a small school, teachers: for whom does something change?",
                     )],
                 },
             ],
@@ -540,7 +540,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             teacher: &[
                 both(
                     "Eén artikel vat 53 studies samen. Bij vroeg kiezen is de ongelijkheid groter. Op het gemiddelde is geen effect te zien. Losse studies lopen uiteen.",
-                    "One article sums up 53 studies. With early sorting inequality is larger. On the average no effect can be seen. Single studies differ.",
+                    "One article sums up 53 studies. With early sorting inequality is larger. No effect on the average can be seen. Single studies differ.",
                 ),
                 both(
                     "De grafiek vergelijkt landen. Dat is geen bewijs: landen verschillen in veel meer. Volgens één Nederlandse studie kan uitstel het verschil zelfs vergroten. Alle studies staan op de methodepagina.",
