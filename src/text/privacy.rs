@@ -63,7 +63,7 @@ pub const SECTIONS: [Section; 6] = [
                 "The same as with every site: the internet address of your device, which browser you have, which files it asks for, and when.",
             ),
             both(
-                "Je keuzes staan in het adres van de pagina, zodat je ze kunt delen. Open je zo'n link of laad je de pagina opnieuw, dan vraagt je browser om dat hele adres. De keuzes daarin kan de beheerder dan zien.",
+                "Je keuzes staan in het adres van de pagina, zodat je ze kunt delen. Open je zo’n link of laad je de pagina opnieuw, dan vraagt je browser om dat hele adres. De keuzes daarin kan de beheerder dan zien.",
                 "Your choices stand in the address of the page, so that you can share them. If you open such a link or load the page again, your browser asks for that whole address. Then the host can see the choices in it.",
             ),
         ],

@@ -84,7 +84,7 @@ describe("a panic", () => {
             await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
             assert.equal(await page.locator("#app").count(), 0);
 
-            await said.getByRole("button", { name: "Read the answer of the start" }).click();
+            await said.getByRole("button", { name: "See the start page without sliders" }).click();
             const first = page.locator("#first");
             assert.ok(await first.isVisible());
             assert.equal(await first.getByTestId("gap").innerText(), start);
