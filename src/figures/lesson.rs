@@ -65,15 +65,29 @@ pub struct Writing<'words> {
 impl Writing<'_> {
     /// A figure: `45 of 100` or `€34,000`. Of children a lesson speaks in whole numbers.
     pub fn figure(&self, value: f64) -> String {
-        let words = self.words;
-        self.counted(value, |_| &words.of_hundred, &words.under_hundred)
+        if self.unit.is_money() {
+            return number::figure(self.language, self.unit, value);
+        }
+        fill(&self.words.of_hundred, &[("n", &self.whole(value))])
     }
 
     /// A difference without its sign: `31 points` or `€12,000`.
     pub fn difference(&self, value: f64) -> String {
+        let value = value.abs();
+        if self.unit.is_money() {
+            return number::figure(self.language, self.unit, value);
+        }
         let words = self.words;
-        let template = |count: &str| if count == "1" { &words.point } else { &words.points };
-        self.counted(value.abs(), template, &words.under_point)
+        let template = if value > 0.0 && value < 1.5 { &words.point } else { &words.points };
+        fill(template, &[("n", &self.whole(value))])
+    }
+
+    /// A whole number, or what says that it is less than one.
+    fn whole(&self, value: f64) -> String {
+        if value > 0.0 && value < 1.0 {
+            return self.words.under_one.clone();
+        }
+        number::decimal(self.language, value, 0)
     }
 
     /// The ends of a difference's interval without their signs, the nearer to nothing first.
@@ -95,23 +109,6 @@ impl Writing<'_> {
             return ends;
         }
         (write(self, low.floor()), write(self, high.ceil()))
-    }
-
-    /// An amount of money as everywhere; a whole number in a template, or what says that it is less than one.
-    fn counted<'text>(
-        &self,
-        value: f64,
-        template: impl Fn(&str) -> &'text String,
-        under_one: &str,
-    ) -> String {
-        if self.unit.is_money() {
-            return number::figure(self.language, self.unit, value);
-        }
-        if value > 0.0 && value < 1.0 {
-            return under_one.to_owned();
-        }
-        let count = number::decimal(self.language, value, 0);
-        fill(template(&count), &[("n", &count)])
     }
 
     /// Parents' income, given in thousands of euros.

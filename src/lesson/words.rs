@@ -45,8 +45,6 @@ words! {
     level_havo_vwo,
     /// Heading over the four activities.
     activities,
-    /// Link that starts an activity.
-    start,
     /// Length of an activity or a step: {minutes}.
     minutes,
     /// Link back to the four activities.
@@ -183,12 +181,10 @@ words! {
     points,
     /// A distance of one percentage point: {n}.
     point,
-    /// A distance of less.
-    under_point,
     /// A share of children: {n}.
     of_hundred,
-    /// Less than one of 100.
-    under_hundred,
+    /// Stands for a number that is less than one, but not zero.
+    under_one,
     /// Parents' income: {euros}.
     about_income,
     /// Summary over the same figures as a table.
@@ -269,8 +265,6 @@ words! {
     rule_limits,
     /// Over the search for a place.
     place_choose,
-    /// Label of the search for a place.
-    place,
     /// Where no place is chosen.
     place_none,
     /// Where a place is chosen that has no figure for the outcome: {place}.

@@ -52,7 +52,7 @@ pub struct PlaceControlProps {
     pub search: PlaceList,
     /// Label of the box, where it is not one of two ways to choose.
     #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub label: Option<&'static str>,
     /// Language.
     pub language: Language,
     /// Where actions go.
@@ -86,7 +86,7 @@ pub fn PlaceControl(props: &PlaceControlProps) -> Html {
     });
     html! {
         <div class="place">
-            <PlaceSearch {side} label={&props.label} name={props.place.name.clone()}
+            <PlaceSearch {side} label={props.label} name={props.place.name.clone()}
                 finder={props.search.finder.clone()} language={props.language}
                 on_focus={props.search.on_search.clone()} {on_choose} {on_clear} />
             if let Some(note) = note {

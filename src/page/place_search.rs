@@ -29,7 +29,7 @@ pub struct PlaceSearchProps {
     /// Which situation.
     pub side: Side,
     /// Label of the box, where it is not one of two ways to choose.
-    pub label: Option<AttrValue>,
+    pub label: Option<&'static str>,
     /// Name of the place chosen, if one is.
     pub name: Option<AttrValue>,
     /// The search over the list of places, once it is there.
@@ -208,7 +208,7 @@ pub fn PlaceSearch(props: &PlaceSearchProps) -> Html {
     };
     html! {
         <div class={classes!("place-search", format!("side-{}", props.side.key()))}>
-            <label for={id.clone()}>{props.label.as_deref().unwrap_or(words.place)}</label>
+            <label for={id.clone()}>{props.label.unwrap_or(words.place)}</label>
             <div class="place-search-box">
                 <input type="text" id={id.clone()} data-testid={id.clone()} role="combobox"
                     aria-autocomplete="list" aria-expanded={is_open.to_string()}

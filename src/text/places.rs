@@ -2,7 +2,10 @@
 
 use crate::indicators::{Area, AreaLevel};
 
-use super::{Language, fill};
+use super::{Bilingual, Language, fill};
+
+/// Label of the search where it is the only way to choose a place.
+pub const PLACE: Bilingual = Bilingual { dutch: "Plaats", english: "Place" };
 
 /// The words about places in one language.
 pub struct PlaceWords {

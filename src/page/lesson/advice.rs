@@ -61,7 +61,7 @@ pub fn AdviceGap(props: &ActivityProps) -> Html {
                     // Both backgrounds stand at A's income: B has none of its own to drag.
                     <Canvas figure={figure.clone()} {dark} label={figure.summary().to_owned()}
                         drawn={page.drawn()} undrawn={state.language.words().undrawn}
-                        on_drag={(!*by_background).then_some(on_drag)} />
+                        on_drag={if *by_background { None } else { Some(on_drag) }} />
                     { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
                     <Tables {figure} summary={words.table.clone()} />
                 </figure>

@@ -1,6 +1,6 @@
 //! A place that the class knows: choosing it, what the class expects, and its figure.
 
-use yew::{AttrValue, Html, component, html};
+use yew::{Html, component, html};
 
 use crate::answer::Placed;
 use crate::chart;
@@ -10,6 +10,7 @@ use crate::lesson::tally::Question;
 use crate::page::place_control::PlaceControl;
 use crate::state::{ChartKind, Choice, Side};
 use crate::text::fill;
+use crate::text::places::PLACE;
 
 use super::activity::ActivityProps;
 use super::hands_view::Reference;
@@ -31,7 +32,7 @@ pub fn PlaceSearch(props: &ActivityProps) -> Html {
         <section class="place-part" data-testid="place-search">
             <h3>{&words.place_choose}</h3>
             <PlaceControl side={Side::A} {place} search={page.search.clone()}
-                label={AttrValue::from(words.place.clone())} language={page.state.language}
+                label={PLACE.in_language(page.state.language)} language={page.state.language}
                 dispatch={page.dispatch.clone()} />
             if is_unpublished { {without_figure(props, &chosen)} }
             <p class="note">{&words.not_yourself}</p>

@@ -91,7 +91,7 @@ pub fn SheetView(props: &SheetProps) -> Html {
 
 /// A date such as `2026-11-22` in words; as it stands where it is none.
 fn day(language: Language, date: &str) -> String {
-    let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>());
+    let mut parts = date.split('-').map(|part| part.parse::<u32>());
     match (parts.next(), parts.next(), parts.next()) {
         (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => {
             day_in_words(language, year, month, day)
