@@ -28,7 +28,18 @@ macro_rules! words {
             /// # Errors
             /// If the content ends before them or is no text.
             pub fn read(reader: &mut Reader<'_>) -> Result<Words<String>, CodecError> {
-                Ok(Words { $($name: reader.letters()?.to_owned(),)+ })
+                // Leaving at the first failure would need code after each text that drops all before it:
+                // 170 kB of it.
+                let mut failure = None;
+                let mut next = || match reader.letters() {
+                    Ok(text) => text.to_owned(),
+                    Err(error) => {
+                        failure.get_or_insert(error);
+                        String::new()
+                    }
+                };
+                let words = Words { $($name: next(),)+ };
+                failure.map_or(Ok(words), Err)
             }
         }
     };
