@@ -56,6 +56,7 @@ fn mount(name: Option<&'static str>, loaded: bool) -> Told {
     let chosen = Rc::clone(&told);
     let areas = areas();
     let props = PlaceSearchProps {
+        label: None,
         side: Side::A,
         name: name.map(Into::into),
         finder: loaded.then(|| finder(areas)),
@@ -303,6 +304,7 @@ async fn names_are_text_whatever_they_hold() {
     }];
     let areas = Rc::new(Areas::new(areas).expect("one id"));
     let props = PlaceSearchProps {
+        label: None,
         side: Side::A,
         name: None,
         finder: Some(finder(areas)),

@@ -243,6 +243,7 @@ describe("the show of hands", () => {
         await view.part("hands-clear").click();
         await view.settle();
         assert.deepEqual(await kept(view), {});
+        assert.doesNotMatch(await view.part("hands-age-after").innerText(), /eerst:/, "without a first vote");
         view.expectNoTrouble();
         await view.close();
     });

@@ -452,7 +452,7 @@ pub const HAVO_VWO: PlanText = PlanText {
             pupils: &[
                 both(
                     "Aan het eind van de basisschool zijn er twee oordelen. De leraar geeft een advies, en de toets geeft een uitslag.",
-                    "At the end of primary school there are two judgements. The teacher gives a recommendation, the advice, and the test gives a result.",
+                    "At the end of primary school there are two judgements. The teacher gives advice, and the test gives a result.",
                 ),
                 both(
                     "Jullie geven advies aan vier leerlingen met precies dezelfde uitslag, op de grens van vmbo-t en havo.",
