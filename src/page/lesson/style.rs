@@ -17,11 +17,11 @@ pub fn use_style() -> bool {
     let settled = use_state_eq(|| link().is_none_or(|link| link.sheet().is_some()));
     let is_settled = *settled;
     use_effect_with((), move |()| {
-        if let Some(link) = link().filter(|link| link.sheet().is_none()) {
-            let there = settled.clone();
-            if switch_on(&link, move || there.set(true)).is_none() {
-                settled.set(true);
-            }
+        // It may have come since this was drawn: another lesson on this page can have asked for it.
+        let there = settled.clone();
+        let awaited = link().filter(|link| link.sheet().is_none());
+        if awaited.and_then(|link| switch_on(&link, move || there.set(true))).is_none() {
+            settled.set(true);
         }
     });
     is_settled

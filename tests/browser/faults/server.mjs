@@ -10,7 +10,7 @@ const OTHER_PAGE = "<!doctype html><html><head><title>School network</title></he
 export const DELAY = 10_000;
 
 /** Milliseconds between half a file and the end of its connection. */
-const BREAKS_AFTER = 500;
+const BREAKS_AFTER = 2_000;
 
 /**
  * What can go wrong with a file: each gets the answer as it should be and the response to give. A length that
