@@ -41,7 +41,7 @@ build_wasm() {
         rm -rf "$site" "$page_target/cut" &&
         RUST_LOG=error wasm-split-cli "$compiled" "$page_target/cut" --out-name page &&
         wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$site" "$page_target/cut/page.wasm" &&
-        load_checked <"$page_target/cut/__wasm_split.js" >"$site/__wasm_split.js" &&
+        node scripts/checked-chunks.mjs <"$page_target/cut/__wasm_split.js" >"$site/__wasm_split.js" &&
         cp www/start.js www/checked.js "$site" &&
         shrink "$site/page_bg.wasm" "$site/page.wasm" &&
         rm "$site/page_bg.wasm" || return 1
@@ -49,13 +49,6 @@ build_wasm() {
     for part in "$page_target"/cut/*.wasm; do
         [[ $part == */page.wasm ]] || shrink "$part" "$site/$(basename "$part")" || return 1
     done
-}
-
-# The script that fetches chunks, changed so that it runs none but those of this build.
-load_checked() {
-    sed -E -e '1i import { checked } from "./checked.js";' \
-        -e 's|fetch\(new URL\("\./([a-z0-9_]+\.wasm)", import\.meta\.url\)\)|checked("\1")|' \
-        -e 's|WebAssembly\.instantiateStreaming\(src, imports\)|WebAssembly.instantiate(await src, imports)|'
 }
 
 # dist/: Trunk makes index.html with its style sheets, and the rest is put beside it.

@@ -120,7 +120,7 @@ async function page({ language, folder }, template, first, rules, code, data) {
     html = put(html, "<!-- first view -->", view.trim());
     html = put(html, "manifest-nl", `manifest-${language}`);
     html = withAddress(html, folder, up);
-    const own = /(href|src)="\.?\/?((?:style|place-search|embed|lesson|manifest)-[^"]+|icon\.svg)"/g;
+    const own = /(href|src)="\.?\/?((?:style|embed|lesson|manifest)-[^"]+|icon\.svg)"/g;
     return up === "./" ? html : html.replace(own, `$1="${up}$2"`);
 }
 

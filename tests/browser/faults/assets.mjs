@@ -49,7 +49,6 @@ export const ASSETS = [
         expected: all(WHOLE),
     },
     { name: "style-*.css", isExtra: true, file: /^style-.*\.css$/, expected: all(PLAIN) },
-    { name: "place-search-*.css", isExtra: true, file: /^place-search-.*\.css$/, expected: all(PLAIN) },
     { name: "embed-*.css", isExtra: true, file: /^embed-.*\.css$/, expected: all(PLAIN) },
     { name: "page-*/page.js", file: /^page-.*\/page\.js$/, expected: all(START) },
     { name: "page-*/page.js, another view", file: /^page-.*\/page\.js$/, path: "?a-income=35", expected: all(MESSAGE) },
