@@ -1,7 +1,7 @@
 # Everything a newcomer needs: `make serve` and `make test`. The work is done by scripts/.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup serve build test check test-native test-browser fit bench soak fuzz release reproduce clean
+.PHONY: help setup serve build test check test-native test-browser test-firefox fit bench soak fuzz release reproduce clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ test-native: ## Checks and tests that need no browser
 
 test-browser: ## Build the page, weigh it and test it in Chromium
 	@scripts/test.sh browser
+
+test-firefox: ## The end-to-end tests once more, in Firefox
+	@scripts/setup.sh test && scripts/build.sh && scripts/test.sh end-to-end firefox
 
 fit: ## Fit the model to data/ and write the model files in www/data/
 	@scripts/fit.sh

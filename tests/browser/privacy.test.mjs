@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { violations } from "./axe.mjs";
+import { ACTIVITIES, SHEETS, address, playAll, turnTo } from "./lesson-run.mjs";
 import { CHARTS, eventually, useSite } from "./support.mjs";
 
 const site = useSite();
@@ -382,11 +383,25 @@ describe("a recorded visit", () => {
         }));
         assert.deepEqual(kept, { cookie: "", local: [], session: [], databases: [], caches: [], workers: 0 });
         assert.deepEqual(await view.context.storageState(), { cookies: [], origins: [] });
+        // A lesson keeps the hands of a class, which were put in, and nothing else.
+        for (const [level, language] of [["vmbo", "nl"], ["havo-vwo", "en"]]) {
+            await view.page.goto(site.address + address({ lang: language }));
+            await view.ready();
+            await playAll(view, { level, language });
+            for (const activity of ACTIVITIES) {
+                for (const sheet of SHEETS) {
+                    await turnTo(view, { activity, level, lang: language, sheet });
+                }
+            }
+            assert.deepEqual(await refusedIn(view.page), [], `the lesson, ${level}, ${language}`);
+        }
+        const inLesson = await view.page.evaluate(() => Object.keys(localStorage));
+        assert.deepEqual(inLesson.filter((key) => key !== "kansenverkenner-hands"), []);
         const origins = new Set(view.requests.map((address) => new URL(address.replace(/^blob:/, "")).origin));
         assert.deepEqual([...origins], [new URL(site.address).origin]);
         // A page that makes way for the next one breaks off what it was fetching: no fault of it.
         assert.deepEqual(view.consoleErrors, []);
-        context.diagnostic(`${VISIT.length + 1} pages, ${view.requests.length} requests`);
+        context.diagnostic(`${VISIT.length + 1} pages and eight lessons, ${view.requests.length} requests`);
         await view.close();
     });
 
