@@ -103,7 +103,11 @@ export async function launchFirefox(executablePath) {
         const context = await newContext(options);
         const newPage = context.newPage.bind(context);
         context.newPage = async () => {
-            const page = await newPage();
+            // While another window closes Firefox cannot open one.
+            const page = await newPage().catch(async () => {
+                await new Promise((resolve) => setTimeout(resolve, 1000));
+                return newPage();
+            });
             const { delegate } = inner(page);
             const { _session: tab, rawTouchscreen, rawKeyboard } = delegate;
             const set = (settings) => asBrowser(emulate, { ...settings, tab: tab.sessionId });

@@ -167,7 +167,7 @@ describe(`${ADDRESSES} random addresses`, () => {
     const trouble = [];
     const note = (view, address) => {
         // What a page still asked for when the next one took its place was broken off by that.
-        const failed = view.failedRequests.filter((line) => !line.endsWith("net::ERR_ABORTED"));
+        const failed = view.failedRequests.filter((line) => !/(net::ERR|NS_BINDING)_ABORTED$/.test(line));
         const said = [...view.consoleErrors, ...failed, ...view.foreignRequests()];
         trouble.push(...said.map((line) => `near ${address.slice(0, 200)}: ${line.slice(0, 200)}`));
         for (const list of [view.consoleErrors, view.failedRequests]) {

@@ -10,6 +10,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { violations } from "./axe.mjs";
+import { BROWSER } from "./browsers.mjs";
 import { ACTIVITIES, SHEETS, address, playAll, turnTo } from "./lesson-run.mjs";
 import { CHARTS, eventually, useSite } from "./support.mjs";
 
@@ -264,7 +265,9 @@ describe("what was altered on the way is not run", () => {
             await view.close();
         });
 
-        test(`nothing is fetched twice for it, ${where}`, async () => {
+        // Firefox takes nothing that was fetched ahead where it is to compare, and asks its own cache instead.
+        const skip = BROWSER === "firefox" && where === "without https" && "asks twice";
+        test(`nothing is fetched twice for it, ${where}`, { skip }, async () => {
             const view = await site.openPage("", { prepare });
             await view.ready();
             await view.showChart("countries");
