@@ -243,7 +243,13 @@ async function openPage(tabs, server, path, options) {
     const consoleErrors = [];
     const listeners = {
         request: (request) => requests.push(request.url()),
-        requestfailed: (request) => failedRequests.push(`${request.url()}: ${request.failure()?.errorText}`),
+        requestfailed: (request) => {
+            const why = request.failure()?.errorText;
+            // Browsers ask for a tab's icon when they please, and break off when another page comes.
+            if (!(request.url().endsWith("/icon.svg") && /ABORTED$/.test(why))) {
+                failedRequests.push(`${request.url()}: ${why}`);
+            }
+        },
         response: (response) => response.status() >= 400 && failedRequests.push(`${response.url()}: ${response.status()}`),
         console: (message) => message.type() === "error" && consoleErrors.push(message.text()),
         pageerror: (error) => consoleErrors.push(String(error)),
