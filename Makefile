@@ -12,7 +12,6 @@ help: ## Show this list
 	@echo "  FUZZ_SECONDS=600 make fuzz   another time than 60 s for each kind of input"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER=, FIREFOX=   other browsers for the tests"
-	@echo "  scripts/test.sh end-to-end firefox   the end-to-end tests in Firefox, on a dist/ that is there"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
 
 setup: ## Install what building and testing need, nothing twice

@@ -5,9 +5,14 @@
 //! of the parameters that were refused. Lines of these files are only ever added. Where a meaning must change,
 //! a migration in `src/address.rs` keeps the old one, and these files stay as they are.
 
+#[path = "support/parameters.rs"]
+mod parameters;
+
 use kansenverkenner::address::{Extent, decode, encode};
 use std::fs;
 use std::path::Path;
+
+use parameters::PARAMETERS;
 
 /// An address with what it meant when it was written down.
 struct Stored {
@@ -83,37 +88,7 @@ fn every_stored_address_means_what_it_meant() {
 fn fifty_are_stored_and_name_every_parameter() {
     let stored = stored();
     assert!(stored.len() >= 50, "{}", stored.len());
-    for name in [
-        "outcome",
-        "selection-age",
-        "evidence",
-        "a-income",
-        "a-neighbourhood",
-        "a-place",
-        "a-group",
-        "a-sex",
-        "a-household",
-        "b-income",
-        "b-neighbourhood",
-        "b-place",
-        "b-group",
-        "b-sex",
-        "b-household",
-        "lang",
-        "view",
-        "step",
-        "activity",
-        "level",
-        "steps",
-        "sheet",
-        "role",
-        "size",
-        "release",
-        "embed",
-        "controls",
-        "theme",
-        "title",
-    ] {
+    for name in PARAMETERS {
         let named = |stored: &Stored| {
             let query = stored.address.trim_start_matches('?');
             query.split('&').any(|pair| pair.split('=').next() == Some(name))

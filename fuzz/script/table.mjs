@@ -6,6 +6,8 @@
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
+import { partOf, table } from "../../scripts/document.mjs";
+
 const [file] = process.argv.slice(2);
 const folder = new URL("../", import.meta.url);
 
@@ -20,21 +22,12 @@ function about(name) {
 
 const results = readFileSync(0, "utf8").trim().split("\n").map((line) => line.split(" "));
 const number = (value) => Number(value).toLocaleString("en");
-const rows = results.map(([name, runs, seconds]) => `| \`${name}\` | ${about(name)} | ${number(runs)} | ${seconds} s |`);
 const sum = (column) => results.reduce((total, result) => total + Number(result[column]), 0);
-const table = [
-    "| target | what must hold | executions | time |",
-    "|---|---|--:|--:|",
-    ...rows,
-    `| **together** | nothing broke | **${number(sum(1))}** | ${number(sum(2))} s |`,
-].join("\n");
-
-const [start, end] = ["<!-- fuzz:begin -->", "<!-- fuzz:end -->"];
-const text = readFileSync(file, "utf8");
-const [before, rest] = text.split(start);
-const after = rest?.split(end)[1];
-if (after === undefined) {
-    throw new Error(`${file} has no place for the table: ${start} and ${end}`);
-}
-writeFileSync(file, `${before}${start}\n${table}\n${end}${after}`);
+const rows = [
+    ...results.map(([name, runs, seconds]) => [`\`${name}\``, about(name), number(runs), `${seconds} s`]),
+    ["**together**", "nothing broke", `**${number(sum(1))}**`, `${number(sum(2))} s`],
+];
+const head = ["target", "what must hold", "executions", "time"];
+const part = partOf(readFileSync(file, "utf8"), "fuzz");
+writeFileSync(file, part.replaced(table(head, rows, ["---", "---", "--:", "--:"])));
 console.log(`The numbers stand in ${file}.`);

@@ -143,6 +143,11 @@ fn small(text: &str) -> String {
     text
 }
 
+/// What the parents of a choice earn, as a text has it.
+pub fn income(library: &Library, state: &State, writing: &Writing<'_>, choice: &Choice) -> String {
+    writing.income(library.income(state.outcome.outcome().age, choice.income.rank()))
+}
+
 /// What the texts of an activity have in the place of each name in braces. A figure that is not there yet
 /// is said to be so. `state`: with the outcome that is shown.
 pub fn values(
@@ -153,8 +158,7 @@ pub fn values(
     words: &Words<String>,
 ) -> Vec<(&'static str, String)> {
     let writing = writing(state, words);
-    let age = state.outcome.outcome().age;
-    let income = |choice: &Choice| writing.income(library.income(age, choice.income.rank()));
+    let income = |choice: &Choice| income(library, state, &writing, choice);
     let mut values = vec![
         ("outcome", outcome_name(state.language, state.outcome)),
         ("definition", definition(state.language, state.outcome)),

@@ -12,7 +12,7 @@ use crate::indicators::{Age, IncomeScale, OutcomeIndex, Unit};
 
 use super::curve::{Curve, MOST_COLUMNS};
 use super::place::{Coverage, PlaceDistribution};
-use super::published::{PublishedCell, PublishedGradient};
+use super::published::{LARGEST, PublishedCell, PublishedGradient};
 use super::shift::{GroupShifts, Shift};
 use super::{Model, OutcomeModel};
 
@@ -21,9 +21,6 @@ const HEADER: usize = 17;
 
 /// Steps of a fixed-point number in one unit of the link scale.
 const FIXED_STEPS: f64 = 4096.0;
-
-/// No figure of a file is further from zero: euros, mostly.
-const LARGEST: f64 = 1e7;
 
 /// Nothing on the link scale is: `exp(20)` are hundreds of millions of euros.
 const LARGEST_LINK: f64 = 20.0;
@@ -278,7 +275,7 @@ impl<'file> Reader<'file> {
     /// # Errors
     /// See [`Reader::bytes`]; also if it is further from zero than any figure.
     pub fn single(&mut self) -> Result<f64, CodecError> {
-        within(LARGEST, f32::from_bits(self.long()?))
+        within(f64::from(LARGEST), f32::from_bits(self.long()?))
     }
 
     /// Takes a 32-bit float on the link scale.

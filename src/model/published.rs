@@ -24,10 +24,13 @@ pub struct PublishedGradient {
     pub cells: Vec<PublishedCell>,
 }
 
+/// No published figure is further from zero: euros, mostly.
+pub const LARGEST: f32 = 1e7;
+
 impl PublishedGradient {
     /// Whether every figure lies where a published one can: what is read from a file need not.
     pub fn is_sound(&self, unit: Unit) -> bool {
-        let mean = if unit.is_money() { -1e7..=1e7 } else { 0.0..=1.0 };
+        let mean = if unit.is_money() { -LARGEST..=LARGEST } else { 0.0..=1.0 };
         self.cells
             .iter()
             .all(|cell| mean.contains(&cell.mean) && (0.001..=1e5).contains(&cell.parents_income))

@@ -27,10 +27,8 @@ pub struct CanvasProps {
     pub dark: bool,
     /// The sentence for those who do not see the chart.
     pub label: AttrValue,
-    /// Draws without a canvas, once that code is here.
-    pub drawn: Option<Drawn>,
-    /// What is said where the chart cannot be drawn at all.
-    pub undrawn: &'static str,
+    /// What stands there where the browser refuses a canvas.
+    pub without: WithoutCanvas,
     /// Called with the percentile to which a situation's mark is dragged; nothing where marks are fixed.
     #[prop_or_default]
     pub on_drag: Option<Callback<(Side, f64)>>,
@@ -58,6 +56,25 @@ impl PartialEq for Drawn {
     /// There is one way only.
     fn eq(&self, _: &Drawn) -> bool {
         true
+    }
+}
+
+/// What stands in the place of a chart where the browser refuses a canvas.
+#[derive(Clone, Copy, PartialEq)]
+pub struct WithoutCanvas {
+    /// Draws the chart, once that code is here.
+    pub drawn: Option<Drawn>,
+    /// What is said where it is not.
+    pub undrawn: &'static str,
+}
+
+impl WithoutCanvas {
+    /// The chart as a picture of a width in pixels, with the sentence for those who do not see it, or what is said.
+    pub fn show(self, figure: &AnyFigure, width: u32, dark: bool, label: &AttrValue) -> Html {
+        match self.drawn {
+            Some(drawn) => html! { <img src={(drawn.0)(figure, width, dark)} alt={label} /> },
+            None => html! { <p class="note">{self.undrawn}</p> },
+        }
     }
 }
 
@@ -181,21 +198,16 @@ pub fn Canvas(props: &CanvasProps) -> Html {
         Callback::from(move |event: KeyboardEvent| on_key.emit((figure.clone(), event)))
     });
     let class = if props.on_drag.is_some() { "drawing draggable" } else { "drawing" };
-    let drawing = match (*is_refused, props.drawn) {
-        (false, _) => html! {
-            <canvas ref={canvas} {role} aria-label={props.label.clone()} {tabindex} {onkeydown}
-                {onpointermove} {onpointerdown} onpointerup={release.clone()}
-                onpointercancel={release.clone()} onpointerleave={release}>
-            </canvas>
-        },
-        (true, Some(drawn)) => html! {
-            <img src={(drawn.0)(&props.figure, width, props.dark)} alt={props.label.clone()} />
-        },
-        (true, None) => html! { <p class="note">{props.undrawn}</p> },
-    };
     html! {
         <div {class} ref={frame}>
-            {drawing}
+            if *is_refused {
+                {props.without.show(&props.figure, width, props.dark, &props.label)}
+            } else {
+                <canvas ref={canvas} {role} aria-label={props.label.clone()} {tabindex} {onkeydown}
+                    {onpointermove} {onpointerdown} onpointerup={release.clone()}
+                    onpointercancel={release.clone()} onpointerleave={release}>
+                </canvas>
+            }
             if let Some([a, b]) = grips {
                 {grip(props, Side::A, a.1, grip_a)}
                 {grip(props, Side::B, b.1, grip_b)}

@@ -17,7 +17,7 @@ use crate::model::draws::Draws;
 use crate::state::{ChartKind, State};
 use crate::text::Words;
 
-use super::canvas::{Canvas, Drawn, Press};
+use super::canvas::{Canvas, Drawn, Press, WithoutCanvas};
 use super::nearness::use_near;
 use super::notice::waiting;
 use super::rest;
@@ -248,11 +248,12 @@ fn body(props: &ChartCardProps, words: &Words, figure: &AnyFigure) -> Html {
         html! { <details><summary>{summary}</summary><p>{text.to_owned()}</p></details> }
     };
     let below = props.below.as_ref().map(|below| below.emit(figure.clone()));
+    let drawn = props.take.map(|take| take.drawn);
     html! {
         <>
             <p class="see">{&explanations.see}</p>
             <Canvas figure={figure.clone()} dark={props.dark} label={figure.summary().to_owned()}
-                drawn={props.take.map(|take| take.drawn)} undrawn={words.undrawn}
+                without={WithoutCanvas { drawn, undrawn: words.undrawn }}
                 on_drag={props.on_drag.clone()} on_press={props.on_press.clone()}
                 on_key={props.on_key.clone()} />
             {below}

@@ -115,7 +115,7 @@ pub fn SituationControls(props: &SituationProps) -> Html {
                 {fill(words.situation, &[("side", side.letter())])}
             </legend>
             if let Some(income) = props.income {
-                {income_slider(language, side, choice, income, &props.dispatch)}
+                {income_slider(language, side, words.income.into(), choice, income, &props.dispatch)}
             }
             if has(Control::Neighbourhood) {
                 <Slider id={name("neighbourhood")} label={words.neighbourhood} class={side.key()}
@@ -158,6 +158,7 @@ pub fn SituationControls(props: &SituationProps) -> Html {
 pub fn income_slider(
     language: Language,
     side: Side,
+    label: AttrValue,
     choice: &Choices,
     income: f64,
     dispatch: &Dispatch,
@@ -168,7 +169,7 @@ pub fn income_slider(
         dispatch.dispatch(Action::Change(side, change));
     });
     html! {
-        <Slider id={format!("income-{}", side.key())} label={language.words().income}
+        <Slider id={format!("income-{}", side.key())} {label}
             class={format!("{} income", side.key())} min={1} max={100}
             value={i64::from(choice.income.value())}
             value_text={income_text(language, choice.income, income)} {on_input} />

@@ -15,7 +15,7 @@ use crate::model::place::{Coverage, NeighbourhoodPercentile};
 use crate::model::situation::Neighbourhood;
 use crate::state::{ChartKind, PlaceChoice, Side, State};
 
-use super::canvas::Drawn;
+use super::canvas::WithoutCanvas;
 use super::chart_card::{CardProps, Material};
 use super::controls::{OutcomeChoice, Presets, RuleControls, SituationControls};
 use super::gradient_card::GradientCard;
@@ -70,9 +70,10 @@ impl ExplorerProps {
         pending(self.state.language.words(), self.failure, self.on_retry.clone())
     }
 
-    /// Draws charts without a canvas, once that code is here.
-    pub fn drawn(&self) -> Option<Drawn> {
-        self.later.as_ref().map(|later| later.take.drawn)
+    /// What stands in the place of a chart where the browser refuses a canvas.
+    pub fn without_canvas(&self) -> WithoutCanvas {
+        let drawn = self.later.as_ref().map(|later| later.take.drawn);
+        WithoutCanvas { drawn, undrawn: self.state.language.words().undrawn }
     }
 
     /// What the controls and the sentences say beside the choices themselves.

@@ -65,7 +65,7 @@ pub fn ResultView(props: &ResultProps) -> Html {
                         {picture(language, unit, side, &estimate, biggest, said)}
                     }
                     if props.with_income {
-                        {income_slider(language, side, props.state.choice(side),
+                        {income_slider(language, side, words.income.into(), props.state.choice(side),
                             props.incomes[usize::from(side == Side::B)], &props.dispatch)}
                     }
                 </div>

@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 
 import { BROWSER } from "./browsers.mjs";
 import { ASSETS, filesWithoutCase } from "./faults/assets.mjs";
-import { keepInDocument, table } from "./faults/document.mjs";
+import { table } from "../../scripts/document.mjs";
+import { keepInDocument } from "./faults/document.mjs";
 import { Look, goOn, look, waitFor } from "./faults/look.mjs";
 import { DELAY, FAULTS, openDoor } from "./faults/server.mjs";
 import { openSite } from "./support.mjs";

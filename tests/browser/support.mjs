@@ -332,6 +332,8 @@ async function openPage(tabs, server, path, options) {
             const card = page.getByTestId(`chart-${chart}`);
             await card.evaluate((element) => element.scrollIntoView());
             await card.locator("canvas").waitFor({ timeout: SHOWN_WITHIN });
+            // One that was drawn before is drawn anew only once the page has noticed that it is near.
+            await view.settle();
         },
 
         /** Draws everything that waits for a reader to come near. */

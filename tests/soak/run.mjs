@@ -6,7 +6,8 @@
 
 import { parseArgs } from "node:util";
 
-import { keepInDocument, table } from "../browser/faults/document.mjs";
+import { table } from "../../scripts/document.mjs";
+import { keepInDocument } from "../browser/faults/document.mjs";
 import { soak } from "./soak.mjs";
 
 /** How much more memory the page may hold at the end. */

@@ -15,7 +15,7 @@ use crate::method::{
 use crate::state::State;
 use crate::text::{Language, Words};
 
-use crate::page::canvas::Canvas;
+use crate::page::canvas::{Canvas, WithoutCanvas};
 use crate::page::dom;
 use crate::page::dom::window;
 use crate::page::history;
@@ -271,7 +271,7 @@ fn scatter(figure: &ScatterFigure, setting: &Setting<'_>) -> Html {
     html! {
         <figure class="card" data-testid="chart-held-out">
             <Canvas figure={figure.clone()} dark={setting.dark} label={figure.summary().to_owned()}
-                drawn={Some(DRAWN)} undrawn={setting.words.undrawn} />
+                without={WithoutCanvas { drawn: Some(DRAWN), undrawn: setting.words.undrawn }} />
             <figcaption>
                 <p class="see">{figure.summary()}</p>
                 { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }

@@ -2,14 +2,15 @@
 
 use yew::{Callback, Html, MouseEvent, component, html, use_state_eq};
 
-use crate::chart::{self, AnyFigure};
+use crate::chart::AnyFigure;
 use crate::figures::gradient;
-use crate::indicators::{Group, Percentile};
+use crate::indicators::Group;
 use crate::page::canvas::Canvas;
 use crate::page::chart_card::Tables;
 use crate::page::explorer::use_answer;
+use crate::page::gradient_card::move_income;
 use crate::page::media::use_dark;
-use crate::state::{Action, Change, Choice, Side, State};
+use crate::state::{Choice, State};
 
 use super::activity::{ActivityProps, filled};
 
@@ -38,15 +39,6 @@ pub fn AdviceGap(props: &ActivityProps) -> Html {
             </button>
         }
     };
-    let dispatch = page.dispatch.clone();
-    let on_drag = Callback::from(move |(side, percentile): (chart::Side, f64)| {
-        let side = match side {
-            chart::Side::A => Side::A,
-            chart::Side::B => Side::B,
-        };
-        let income = Percentile::clamped(percentile.round() as i64);
-        dispatch.dispatch(Action::Change(side, Change::Income(income)));
-    });
     html! {
         <section class="advice" data-testid="advice-gap">
             <h3 id={HEADING}>{&words.advice_chart}</h3>
@@ -60,8 +52,8 @@ pub fn AdviceGap(props: &ActivityProps) -> Html {
                 <figure class="card" data-testid="chart-gradient" aria-labelledby={HEADING}>
                     // Both backgrounds stand at A's income: B has none of its own to drag.
                     <Canvas figure={figure.clone()} {dark} label={figure.summary().to_owned()}
-                        drawn={page.drawn()} undrawn={state.language.words().undrawn}
-                        on_drag={if *by_background { None } else { Some(on_drag) }} />
+                        without={page.without_canvas()}
+                        on_drag={(!*by_background).then(|| move_income(&page.dispatch))} />
                     { for figure.notes().iter().map(|note| html! { <p class="note">{note}</p> }) }
                     <Tables {figure} summary={words.table.clone()} />
                 </figure>

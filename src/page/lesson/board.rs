@@ -116,7 +116,7 @@ pub fn Board(props: &ActivityProps) -> Html {
             <p class="note">{&words.draw_pointer}{" "}{&words.draw_keyboard}</p>
             <div class="board">
                 <Canvas figure={AnyFigure::from(figure)} {dark} label={label.clone()}
-                    drawn={page.drawn()} undrawn={page.state.language.words().undrawn} />
+                    without={page.without_canvas()} />
                 <div class="board-sheet" ref={sheet} role="group" aria-label={label} data-testid="draw-sheet"
                     {onpointerdown} {onpointermove} onpointerup={release.clone()}
                     onpointercancel={release}>

@@ -31,8 +31,7 @@ pub fn Compare(props: &ActivityProps) -> Html {
     let figure = AnyFigure::from(figure);
     html! {
         <section class="compare" data-testid="compare">
-            <Canvas figure={figure.clone()} {dark} {label} drawn={page.drawn()}
-                undrawn={page.state.language.words().undrawn} />
+            <Canvas figure={figure.clone()} {dark} {label} without={page.without_canvas()} />
             if let Some(compared) = compared {
                 {sentences(&writing, &compared, &figures, height)}
             } else {

@@ -1,15 +1,13 @@
 //! A chart on a sheet: on white, and as fine as a printer needs it.
 
-use plotters::drawing::IntoDrawingArea;
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
+use web_sys::{HtmlCanvasElement, HtmlElement};
 use yew::{
     AttrValue, Html, Properties, component, html, use_effect_with, use_node_ref, use_state_eq,
 };
 
 use crate::chart::{AnyFigure, Colour, TextScale, Theme};
-use crate::page::canvas::Drawn;
-use crate::page::surface::Surface;
+use crate::page::canvas::WithoutCanvas;
+use crate::page::paint::paint_as;
 
 /// Properties of a chart on a sheet.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,10 +16,8 @@ pub struct PaperChartProps {
     pub figure: AnyFigure,
     /// The sentence for those who do not see the chart.
     pub label: AttrValue,
-    /// Draws without a canvas, once that code is here.
-    pub drawn: Option<Drawn>,
-    /// What is said where the chart cannot be drawn at all.
-    pub undrawn: &'static str,
+    /// What stands there where the browser refuses a canvas.
+    pub without: WithoutCanvas,
 }
 
 /// Ink on the white of paper.
@@ -48,29 +44,19 @@ pub fn PaperChart(props: &PaperChartProps) -> Html {
                 return;
             };
             let width = u32::try_from(frame.client_width()).unwrap_or(0);
-            is_refused.set(paint(&canvas, figure, width.clamp(WIDTHS.0, WIDTHS.1)).is_none());
+            let width = width.clamp(WIDTHS.0, WIDTHS.1);
+            let density = f64::from(FINE) / f64::from(width);
+            let is_painted = paint_as(&canvas, &**figure, width, TextScale::ONE, &PAPER, density);
+            is_refused.set(!is_painted);
         });
     }
-    let drawing = match (*is_refused, props.drawn) {
-        (false, _) => html! {
-            <canvas ref={canvas} role="img" aria-label={props.label.clone()}></canvas>
-        },
-        (true, Some(drawn)) => html! {
-            <img src={(drawn.0)(&props.figure, WIDTHS.1, false)} alt={props.label.clone()} />
-        },
-        (true, None) => html! { <p class="note">{props.undrawn}</p> },
-    };
-    html! { <div class="paper-chart" ref={frame}>{drawing}</div> }
-}
-
-/// Draws the figure, laid out for a width in pixels of the page; nothing where the browser refuses.
-fn paint(canvas: &HtmlCanvasElement, figure: &AnyFigure, width: u32) -> Option<()> {
-    let density = f64::from(FINE) / f64::from(width);
-    let (_, height) = figure.size(width, TextScale::ONE);
-    let size = (FINE, (density * f64::from(height)).round() as u32);
-    canvas.set_width(size.0);
-    canvas.set_height(size.1);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
-    let area = Surface::new(context, size).into_drawing_area();
-    figure.draw(&area, &PAPER, density, TextScale::ONE).ok()
+    html! {
+        <div class="paper-chart" ref={frame}>
+            if *is_refused {
+                {props.without.show(&props.figure, WIDTHS.1, false, &props.label)}
+            } else {
+                <canvas ref={canvas} role="img" aria-label={props.label.clone()}></canvas>
+            }
+        </div>
+    }
 }

@@ -80,9 +80,8 @@ fn number(activity: &ActivityProps) -> Html {
     let words = &activity.lesson.lessons.words;
     let (state, library) = (&page.state, &page.library);
     let writing = lesson::writing(state, words);
-    let income = library.income(state.outcome.outcome().age, state.a.income.rank());
     let said = [
-        ("income", &*writing.income(income)),
+        ("income", &*lesson::income(library, state, &writing, &state.a)),
         ("outcome", &*outcome_name(state.language, state.outcome)),
     ];
     // Amounts of money are no number of 100.

@@ -47,20 +47,7 @@ pub fn HandsPlace(props: &ActivityProps) -> Html {
     let words = &props.lesson.lessons.words;
     let (state, library) = (&page.state, &page.library);
     let chosen = chosen_place(library, state);
-    let ask = |choice: &Choice| lesson::estimate(library, state, &props.draws.0, choice);
-    let reference = chosen.has_figure().then_some(()).and_then(|()| {
-        let (place, all) = (ask(&here(state))?, ask(&country(state))?);
-        // Where the country lies within the place's margin nobody can tell them apart.
-        let answer = if all.value > place.high {
-            0
-        } else if all.value < place.low {
-            2
-        } else {
-            1
-        };
-        let value = lesson::writing(state, words).figure(place.value);
-        Some(Reference { answer, value })
-    });
+    let reference = chosen.has_figure().then(|| reference(props)).flatten();
     let text = fill(
         &words.hands_place,
         &[
@@ -74,6 +61,24 @@ pub fn HandsPlace(props: &ActivityProps) -> Html {
             {hands(props, Question::Place, text, reference, None)}
         </>
     }
+}
+
+/// The figure of the place, and the answer that it gives.
+fn reference(props: &ActivityProps) -> Option<Reference> {
+    let page = &props.lesson.page;
+    let (state, library) = (&page.state, &page.library);
+    let ask = |choice: &Choice| lesson::estimate(library, state, &props.draws.0, choice);
+    let (place, all) = (ask(&here(state))?, ask(&country(state))?);
+    // Where the country lies within the place's margin nobody can tell them apart.
+    let answer = if all.value > place.high {
+        0
+    } else if all.value < place.low {
+        2
+    } else {
+        1
+    };
+    let writing = lesson::writing(state, &props.lesson.lessons.words);
+    Some(Reference { answer, value: writing.figure(place.value) })
 }
 
 /// Why there is no figure of the place, and what the class does about it; nothing where there is one.
@@ -105,7 +110,6 @@ pub fn PlaceFigure(props: &ActivityProps) -> Html {
     else {
         return without_figure(props, &chosen);
     };
-    let income = library.income(state.outcome.outcome().age, state.a.income.rank());
     let (low, high) = writing.interval(place);
     let mut page = page.clone();
     (page.state.a, page.state.b) = (here(state), country(state));
@@ -118,7 +122,7 @@ pub fn PlaceFigure(props: &ActivityProps) -> Html {
                     ("place", name),
                     ("place_value", &writing.figure(place.value)),
                     ("country_value", &writing.figure(all.value)),
-                    ("income", &writing.income(income)),
+                    ("income", &lesson::income(library, state, &writing, &state.a)),
                 ])}
             </p>
             <p>{fill(&words.place_interval, &[("low", &low), ("high", &high)])}</p>

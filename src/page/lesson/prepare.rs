@@ -7,14 +7,11 @@ use web_sys::Event;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::address::Extent;
-use crate::indicators::Percentile;
 use crate::lesson::{Activity, Plan};
-use crate::page::controls::OutcomeChoice;
+use crate::page::controls::{OutcomeChoice, income_slider};
 use crate::page::lesson::LessonProps;
-use crate::page::slider::Slider;
 use crate::page::{clipboard, history};
-use crate::state::{Action, Change, Lesson, Side, State};
-use crate::text::{fill, number};
+use crate::state::{Action, Lesson, Side, State};
 
 use super::square_code::SquareCode;
 
@@ -67,23 +64,9 @@ pub fn Prepare(props: &PrepareProps) -> Html {
     let slider = |side: Side| {
         let choice = state.choice(side);
         let income = page.library.income(age, choice.income.rank());
-        let (letter, texts) = (side.letter(), state.language.words());
-        let said = [
-            ("percentile", &*choice.income.value().to_string()),
-            ("euros", &*number::parents_income(state.language, income)),
-        ];
-        let dispatch = page.dispatch.clone();
-        let on_input = Callback::from(move |value: i64| {
-            let change = Change::Income(Percentile::clamped(value));
-            dispatch.dispatch(Action::Change(side, change));
-        });
         // The two stand alone here, so each says which it is.
-        html! {
-            <Slider id={format!("income-{}", side.key())} label={format!("{letter}: {}", texts.income)}
-                class={format!("{} income", side.key())} min={1} max={100}
-                value={i64::from(choice.income.value())}
-                value_text={fill(texts.income_value, &said)} {on_input} />
-        }
+        let label = format!("{}: {}", side.letter(), state.language.words().income);
+        income_slider(state.language, side, label.into(), choice, income, &page.dispatch)
     };
     html! {
         <details class="prepare" data-testid="prepare">

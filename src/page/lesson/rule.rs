@@ -5,10 +5,10 @@ use yew::{Html, component, html};
 use crate::figures::lesson;
 use crate::model::selection_age::SelectionAge;
 use crate::page::controls::RuleControls;
-use crate::state::{ChartKind, Choice};
+use crate::state::ChartKind;
 use crate::text::fill;
 
-use super::activity::ActivityProps;
+use super::activity::{ActivityProps, filled};
 use super::part::Chart;
 
 /// The rule.
@@ -24,11 +24,6 @@ pub fn RuleView(props: &ActivityProps) -> Html {
     let chosen = state.rule.selection_age;
     let today = gap_at(SelectionAge::TODAY);
     let gap = gap_at(chosen);
-    let income = |choice: &Choice| {
-        writing.income(page.library.income(state.outcome.outcome().age, choice.income.rank()))
-    };
-    let sides = [("a_income", &*income(&state.a)), ("b_income", &*income(&state.b))];
-    let sides = fill(&words.rule_sides, &sides);
     let sentence = gap.map(|gap| {
         let (low, high) = writing.margin(gap);
         let values = [
@@ -42,7 +37,7 @@ pub fn RuleView(props: &ActivityProps) -> Html {
     html! {
         <section class="rule-part" data-testid="rule">
             <RuleControls state={state.clone()} dispatch={page.dispatch.clone()} />
-            <p>{sides}</p>
+            <p>{filled(&words.rule_sides, &props.values)}</p>
             if let Some(today) = today {
                 <p>{fill(&words.rule_today, &[("gap", &writing.difference(today.value))])}</p>
             }

@@ -165,8 +165,7 @@ fn room(props: &SheetProps, room: Room) -> Html {
                 lesson::guess(&page.library, &page.state, &Guess::default(), answered, words);
             let label = figure.summary.clone();
             html! {
-                <PaperChart figure={AnyFigure::from(figure)} {label} drawn={page.drawn()}
-                    undrawn={page.state.language.words().undrawn} />
+                <PaperChart figure={AnyFigure::from(figure)} {label} without={page.without_canvas()} />
             }
         }
         _ if answered => Html::default(),

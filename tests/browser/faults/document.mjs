@@ -1,8 +1,10 @@
-// Parts of docs/faults.md that tests write: each stands between two marks.
+// Parts of docs/faults.md that tests write.
 
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+
+import { partOf } from "../../../scripts/document.mjs";
 
 const DOCUMENT = fileURLToPath(new URL("../../../docs/faults.md", import.meta.url));
 
@@ -11,19 +13,10 @@ const DOCUMENT = fileURLToPath(new URL("../../../docs/faults.md", import.meta.ur
  * instead.
  */
 export async function keepInDocument(name, text) {
-    const document = await readFile(DOCUMENT, "utf8");
-    const [begin, end] = [`<!-- ${name}:begin -->\n`, `<!-- ${name}:end -->`];
-    const [from, to] = [document.indexOf(begin) + begin.length, document.indexOf(end)];
-    assert.ok(from >= begin.length && to >= from, `docs/faults.md has no part "${name}"`);
+    const part = partOf(await readFile(DOCUMENT, "utf8"), name);
     if (process.env.UPDATE_DOCS === "1") {
-        await writeFile(DOCUMENT, document.slice(0, from) + text + document.slice(to));
+        await writeFile(DOCUMENT, part.replaced(text));
         return;
     }
-    assert.equal(document.slice(from, to), text, `docs/faults.md, "${name}": UPDATE_DOCS=1 writes what was observed`);
-}
-
-/** A table in Markdown; `rows` hold as many cells as `head`. */
-export function table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |\n`;
-    return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+    assert.equal(part.text, text, `docs/faults.md, "${name}": UPDATE_DOCS=1 writes what was observed`);
 }
