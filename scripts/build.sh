@@ -89,7 +89,9 @@ CARGO_TARGET_DIR="$native_target" cargo run --quiet --release --no-default-featu
 (
     use_wasm_environment
     use_small_library
-    cargo fetch ${CI:+--locked} ||
+    # First for what runs here while the page is built, then for the page: cargo fetches the crates behind the
+    # standard library only for a target that is named.
+    cargo fetch ${CI:+--locked} && cargo fetch ${CI:+--locked} --target wasm32-unknown-unknown ||
         fail "cargo could not fetch the crates of Cargo.lock (no network?). By hand: \`cargo fetch\`"
     build_wasm || fail "the page could not be built; the reason stands above"
 )

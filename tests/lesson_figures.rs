@@ -168,6 +168,9 @@ fn a_lesson_speaks_of_whole_children() {
     assert_eq!(ends(-12.4, -8.2), ("8 punten".to_owned(), "12 punten".to_owned()));
     // Two equal ends would say that nothing is uncertain.
     assert_eq!(ends(33.8, 34.1), ("33 punten".to_owned(), "35 punten".to_owned()));
+    // With its sign left out, an end on the other side of nothing would say that the direction is certain.
+    assert_eq!(ends(-1.2, 3.4), ("1 punt andersom".to_owned(), "3 punten".to_owned()));
+    assert_eq!(ends(-3.4, 1.2), ("1 punt andersom".to_owned(), "3 punten".to_owned()));
 }
 
 #[test]

@@ -90,9 +90,15 @@ impl Writing<'_> {
         number::decimal(self.language, value, 0)
     }
 
-    /// The ends of a difference's interval without their signs, the nearer to nothing first.
+    /// The ends of a difference's interval without their signs, the nearer to nothing first. Where the
+    /// interval has both directions in it, the end on the other side of nothing comes first and says so.
     pub fn margin(&self, difference: Spread) -> (String, String) {
         let (low, high) = (difference.low.abs(), difference.high.abs());
+        if difference.low < 0.0 && difference.high > 0.0 {
+            let (other, same) = if difference.value < 0.0 { (high, low) } else { (low, high) };
+            let other = self.difference(other);
+            return (fill(&self.words.other_way, &[("difference", &other)]), self.difference(same));
+        }
         self.ends(low.min(high), low.max(high), Self::difference)
     }
 

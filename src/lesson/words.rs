@@ -192,6 +192,8 @@ words! {
     points,
     /// A distance of one percentage point: {n}.
     point,
+    /// A difference that goes the other way: {difference}.
+    other_way,
     /// A share of children: {n}.
     of_hundred,
     /// Stands for a number that is less than one, but not zero.

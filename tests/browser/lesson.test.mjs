@@ -80,6 +80,7 @@ describe("the lesson", () => {
             const text = await view.part("lesson-step").innerText();
             assert.match(text, /Over Groningen is bij deze uitkomst geen cijfer gepubliceerd/);
             assert.doesNotMatch(text, /nog geen plaats gekozen|gemiddelde van Nederland/);
+            assert.equal(await view.part("hands-place-show").count(), 0);
         }
         view.expectNoTrouble();
         await view.close();

@@ -47,6 +47,10 @@ pub fn HandsPlace(props: &ActivityProps) -> Html {
     let words = &props.lesson.lessons.words;
     let (state, library) = (&page.state, &page.library);
     let chosen = chosen_place(library, state);
+    if matches!(chosen, ChosenPlace::Unpublished(_)) {
+        // There is nothing to expect of it.
+        return without_figure(props, &chosen);
+    }
     let reference = chosen.has_figure().then(|| reference(props)).flatten();
     let text = fill(
         &words.hands_place,

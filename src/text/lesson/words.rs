@@ -130,6 +130,7 @@ pub const WORDS: Words<Bilingual> = Words {
     column_published: both("Echt cijfer", "Real figure"),
     points: both("{n} punten", "{n} points"),
     point: both("{n} punt", "{n} point"),
+    other_way: both("{difference} andersom", "{difference} the other way"),
     of_hundred: both("{n} van de 100", "{n} of 100"),
     under_one: both("minder dan 1", "less than 1"),
     about_income: both("ongeveer {euros} per jaar", "about {euros} a year"),
