@@ -8,7 +8,8 @@
 #
 #   scripts/test.sh end-to-end [chromium|firefox]   the end-to-end tests alone, on a dist/ that is there
 #
-# BROWSER_TESTS="tests/browser/first-view.test.mjs" narrows the end-to-end tests to the named files.
+# BROWSER_TESTS="tests/browser/first-view.test.mjs" narrows the end-to-end tests to the named files;
+# TESTS_AT_ONCE=1 runs one file at a time.
 
 source "$(dirname "${BASH_SOURCE[0]}")/wasm-environment.sh"
 
@@ -113,9 +114,10 @@ end_to_end() {
     local files
     # shellcheck disable=SC2206 # a list of files, split on purpose
     files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
-    # None takes a quarter of an hour, unless a browser has stopped to answer. One at a time: several of them measure time, and a browser keeps two cores busy.
+    # Two files at once, each with a browser of its own; nothing in them is timed. None takes a quarter of an hour,
+    # unless a browser has stopped to answer.
     CHROMIUM=$(find_chromium) FIREFOX=$(find_firefox) BROWSER=$1 KANSEN="$native_target/debug/kansen" \
-        node --test --test-concurrency=1 --test-timeout=900000 --test-reporter=spec "${files[@]}"
+        node --test --test-concurrency="${TESTS_AT_ONCE:-2}" --test-timeout=900000 --test-reporter=spec "${files[@]}"
 }
 
 # kansen.js in Node and in Chromium, against the native program.

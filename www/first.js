@@ -155,7 +155,8 @@
     /** Milliseconds before the page stands without a style sheet that does not come. */
     const SHEETS_WITHIN = 3000;
     setTimeout(() => {
-        for (const link of document.querySelectorAll("link[rel=stylesheet]:not([disabled])")) {
+        // The one with an id is the lesson's, which waits for it.
+        for (const link of document.querySelectorAll("link[rel=stylesheet]:not([id], [disabled])")) {
             if (!link.sheet) {
                 // Browsers do not wait for one that a script put there.
                 link.replaceWith(link.cloneNode());

@@ -86,6 +86,19 @@ describe("the lesson", () => {
         await view.close();
     });
 
+    test("a style sheet that is slow to come holds the lesson up, and not for ever", async () => {
+        const prepare = (page) =>
+            page.route("**/lesson-*.css", async (route) => {
+                // Longer than the page waits for those that it cannot do without.
+                await new Promise((resolve) => setTimeout(resolve, 4000));
+                await route.continue();
+            });
+        const view = await site.openPage("?view=lesson", { prepare });
+        await view.part("lesson").waitFor();
+        view.expectNoTrouble();
+        await view.close();
+    });
+
     test("the figures on advice say which side of the chart is which", async () => {
         const view = await open({ activity: "advice", step: 2 });
         const said = await view.part("advice-gap").locator(".said").allInnerTexts();
