@@ -9,7 +9,7 @@
 #   scripts/test.sh end-to-end [chromium|firefox]   the end-to-end tests alone, on a dist/ that is there
 #
 # BROWSER_TESTS="tests/browser/first-view.test.mjs" narrows the end-to-end tests to the named files;
-# TESTS_AT_ONCE=1 runs one file at a time.
+# TESTS_AT_ONCE=2 runs two files at a time, which is quicker where there are more than two cores.
 
 source "$(dirname "${BASH_SOURCE[0]}")/wasm-environment.sh"
 
@@ -114,10 +114,10 @@ end_to_end() {
     local files
     # shellcheck disable=SC2206 # a list of files, split on purpose
     files=(${BROWSER_TESTS:-tests/browser/*.test.mjs})
-    # Two files at once, each with a browser of its own; nothing in them is timed. None takes a quarter of an hour,
-    # unless a browser has stopped to answer.
+    # One at a time: a browser alone keeps two cores at work. None takes a quarter of an hour, unless a browser has
+    # stopped to answer.
     CHROMIUM=$(find_chromium) FIREFOX=$(find_firefox) BROWSER=$1 KANSEN="$native_target/debug/kansen" \
-        node --test --test-concurrency="${TESTS_AT_ONCE:-2}" --test-timeout=900000 --test-reporter=spec "${files[@]}"
+        node --test --test-concurrency="${TESTS_AT_ONCE:-1}" --test-timeout=900000 --test-reporter=spec "${files[@]}"
 }
 
 # kansen.js in Node and in Chromium, against the native program.
