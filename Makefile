@@ -10,6 +10,7 @@ help: ## Show this list
 	@echo "  SITE_URL=https://... make build   where the site will stand, for social previews"
 	@echo "  RELEASE=2030-01-31 make fit   the date that names the release, else today"
 	@echo "  FUZZ_SECONDS=600 make fuzz   another time than 60 s for each kind of input"
+	@echo "  TESTS_AT_ONCE=2 make test   two files of end-to-end tests at a time, on a larger machine"
 	@echo "  CARGO_TARGET_DIR=...     where compiled files go instead of target/"
 	@echo "  CHROMIUM=, CHROMEDRIVER=, FIREFOX=   other browsers for the tests"
 	@echo "  KANSENVERKENNER_WASM=    rustup or debian: insist on one compiler for WebAssembly"
