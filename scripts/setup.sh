@@ -235,4 +235,6 @@ for entry in "${missing[@]}"; do
     "install_${entry%%|*}"
     say "      done in $(duration $(($(seconds_now) - started)))"
 done
+# Its own, and what runs that were broken off have left.
 rm -rf "$tools_build"
+find "$tools" -maxdepth 1 -name 'build*' -mtime +0 -exec rm -rf {} +
