@@ -201,6 +201,8 @@ describe("a new version", chromiumOnly, () => {
     const startAnew = async () => {
         const blank = await view.context.newPage();
         const workers = await watchWorkers(blank);
+        // Nothing is known of them in the first moment, which must not pass for none that waits.
+        await eventually(workers, (states) => states.length > 0);
         await view.page.close();
         view.page = blank;
         // A browser needs a moment between the last page of one version and the worker of the next.
