@@ -70,7 +70,7 @@ build_site() {
 [[ -z ${SITE_URL:-} || $SITE_URL =~ ^https?://[A-Za-z0-9._~:/-]+$ ]] ||
     fail "SITE_URL is \"$SITE_URL\"; it must be the address of the site, such as https://example.org/kansen/"
 
-lock
+lock "$native_target"
 if [[ -f dist/index.html && -f $stamp && $(fingerprint) == "$(cat "$stamp")" ]]; then
     say "dist/ is up to date."
     exit 0

@@ -79,13 +79,13 @@ need_space() {
     fi
 }
 
-# Only one make at a time may install or build in this folder.
+# lock FOLDER: only one make at a time may install or build in it, until the script ends.
 lock() {
     command -v flock >/dev/null || return 0
-    mkdir -p "$native_target"
-    exec 9>"$native_target/.kansenverkenner-lock"
+    mkdir -p "$1"
+    exec 9>"$1/.kansenverkenner-lock"
     if ! flock -n 9; then
-        say "Another make is at work in this folder; waiting for it."
+        say "Another make is at work in $1; waiting for it."
         flock 9
     fi
 }

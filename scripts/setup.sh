@@ -119,15 +119,12 @@ install_lints() {
 
 time_box() { if command -v timeout >/dev/null; then timeout "$@"; else shift && "$@"; fi; }
 
-# One for each run: the tools are shared by all clones, and another one may be setting up at this moment.
-tools_build="$tools/build-$$"
-
 # install_with_cargo LOG ARGUMENTS...: quick to build rather than quick to run; both tools spend
 # their time in other programs.
 install_with_cargo() {
     local log=$1
     shift
-    run_quietly "$log" env -u RUSTFLAGS -u CARGO_BUILD_TARGET CARGO_TARGET_DIR="$tools_build" \
+    run_quietly "$log" env -u RUSTFLAGS -u CARGO_BUILD_TARGET CARGO_TARGET_DIR="$tools/build" \
         CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
         CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_INCREMENTAL=0 \
         cargo install --root "$tools" --force "$@" ||
@@ -219,8 +216,8 @@ look() {
 
 look
 ((${#missing[@]} > 0)) || exit 0
-# Another make may have installed it while this one waited.
-lock
+# Another make, of any clone, may have installed it while this one waited.
+lock "$tools"
 look
 ((${#missing[@]} > 0)) || exit 0
 
@@ -235,6 +232,4 @@ for entry in "${missing[@]}"; do
     "install_${entry%%|*}"
     say "      done in $(duration $(($(seconds_now) - started)))"
 done
-# Its own, and what runs that were broken off have left.
-rm -rf "$tools_build"
-find "$tools" -maxdepth 1 -name 'build*' -mtime +0 -exec rm -rf {} +
+rm -rf "$tools/build"
